@@ -1,0 +1,125 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floors. A target names only targets of lower floors, and outside packages stay where this table puts them;
+// `Tests/ConformanceTests` reads this file and every import and fails where either is broken.
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+
+let package = Package(
+    name: "bureau",
+    products: [
+        .executable(name: "bureaud", targets: ["bureaud"]),
+        .executable(name: "bureauctl", targets: ["bureauctl"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Floor 0: true without a computer, and the primitives under everything.
+        .target(name: "DiscriminationLaw"),
+        .target(name: "Sealing", dependencies: [crypto, cryptoExtras]),
+        .target(name: "TransparencyLog", dependencies: [crypto]),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+
+        // Floor 1: the case and its rules.
+        .target(name: "CaseWorkflow", dependencies: ["DiscriminationLaw"]),
+
+        // Floor 2: sealed rows, and what crosses the wire.
+        .target(name: "BureauStore", dependencies: ["Sealing", "TransparencyLog", "CSQLite", grdb]),
+        .target(name: "BureauContract", dependencies: ["DiscriminationLaw", "CaseWorkflow", httpTypes]),
+
+        // Floor 3: what a person can do, and the client that asks for it.
+        .target(
+            name: "BureauOffice",
+            dependencies: [
+                "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite", "CaseWorkflow", "BureauStore", grdb,
+                logging,
+            ]
+        ),
+        .target(
+            name: "BureauClient",
+            dependencies: [
+                "DiscriminationLaw", "CaseWorkflow", "BureauContract",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ]
+        ),
+
+        // Floor 4: HTTP.
+        .target(
+            name: "BureauServer",
+            dependencies: [
+                "DiscriminationLaw", "CaseWorkflow", "BureauContract", "BureauOffice",
+                .product(name: "Hummingbird", package: "hummingbird"), nioCore,
+                .product(name: "NIOPosix", package: "swift-nio"), logging, metrics, lifecycle,
+            ]
+        ),
+
+        // Floor 6: the programs.
+        .executableTarget(
+            name: "bureaud",
+            dependencies: [
+                "BureauServer", "BureauOffice", "BureauStore", argumentParser, logging, metrics, lifecycle,
+                .product(name: "Configuration", package: "swift-configuration"),
+            ]
+        ),
+        .executableTarget(
+            name: "bureauctl",
+            dependencies: [
+                "BureauClient", "BureauContract", "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw",
+                argumentParser,
+            ]
+        ),
+
+        .testTarget(name: "DiscriminationLawTests", dependencies: ["DiscriminationLaw"]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
+        .testTarget(name: "CaseWorkflowTests", dependencies: ["CaseWorkflow", "DiscriminationLaw"]),
+        .testTarget(
+            name: "BureauStoreTests",
+            dependencies: ["BureauStore", "Sealing", "TransparencyLog", "CSQLite", grdb]
+        ),
+        .testTarget(name: "BureauContractTests", dependencies: ["BureauContract", "CaseWorkflow"]),
+        .testTarget(
+            name: "BureauOfficeTests",
+            dependencies: ["BureauOffice", "BureauStore", "CaseWorkflow", "Sealing", "TransparencyLog", grdb]
+        ),
+        .testTarget(
+            name: "BureauServerTests",
+            dependencies: [
+                "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow", "Sealing",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
+        ),
+        .testTarget(name: "ConformanceTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target can be forgotten.
+for target in package.targets where target.type != .system && target.name != "CSQLite" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}
