@@ -30,7 +30,9 @@ package struct PassphraseLock: Hashable, Sendable {
         self.parameters = parameters
     }
 
-    /// Reads `encoded`; refuses other formats and lengths. The parameters are checked when a key is derived.
+    /// Reads `encoded`; refuses other formats and lengths.
+    ///
+    /// The parameters are checked when a key is derived.
     package init(encoded: [UInt8]) throws {
         try Format.passphraseLock.check(encoded)
         guard encoded.count == 20 else { throw FieldReader.malformed }

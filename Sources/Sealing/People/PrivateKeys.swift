@@ -39,7 +39,9 @@ package struct PrivateKeys: Sendable {
         [Format.privateKeys.rawValue] + agreement.seedRepresentation + signing.rawRepresentation
     }
 
-    /// Signs `message` (Ed25519, 64 bytes, 0.03 ms). Callers sign encodings that begin with a label of their own.
+    /// Signs `message` (Ed25519, 64 bytes, 0.03 ms).
+    ///
+    /// Callers sign encodings that begin with a label of their own.
     package func sign(_ message: [UInt8]) throws -> [UInt8] {
         Array(try signing.signature(for: message))
     }

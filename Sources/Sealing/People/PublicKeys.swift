@@ -41,7 +41,9 @@ package struct PublicKeys: Hashable, Sendable {
     /// Format, X-Wing key, Ed25519 key: 1,249 bytes.
     package var encoded: [UInt8] { [Format.publicKeys.rawValue] + agreement + signing }
 
-    /// Tells whether `signature` is that of `message` by the holder of these keys. Costs about 0.2 ms.
+    /// Tells whether `signature` is that of `message` by the holder of these keys.
+    ///
+    /// Costs about 0.2 ms.
     package func verify(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: signing) else { return false }
         return key.isValidSignature(signature, for: message)

@@ -23,7 +23,9 @@ package struct ActivationCode: Sendable {
         self.letters = letters
     }
 
-    /// Reads a code as people write it: any case, spaces and hyphens anywhere, O for 0, I and L for 1. Nil for others.
+    /// Reads a code as people write it: any case, spaces and hyphens anywhere, O for 0, I and L for 1.
+    ///
+    /// Nil for others.
     package init?(text: String) {
         var letters: [UInt8] = []
         for byte in text.utf8 {
@@ -48,7 +50,9 @@ package struct ActivationCode: Sendable {
             .joined(separator: "-")
     }
 
-    /// What is kept: SHA-256 under a label. Five tries and seven days guard the eighty bits.
+    /// What is kept: SHA-256 under a label.
+    ///
+    /// Five tries and seven days guard the eighty bits.
     package var hash: [UInt8] {
         var writer = FieldWriter(label: "Bureau activation code")
         writer.writeFixed(letters)

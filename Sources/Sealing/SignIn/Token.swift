@@ -28,7 +28,9 @@ package struct Token: Sendable, Hashable {
     /// 43 characters of base64url, without padding: the secret itself, for its bearer alone.
     package var text: String { Base64URL.text(of: bytes) }
 
-    /// What is kept: SHA-256 of the token. A random token of 256 bits needs neither salt nor stretching.
+    /// What is kept: SHA-256 of the token.
+    ///
+    /// A random token of 256 bits needs neither salt nor stretching.
     package var hash: [UInt8] { Array(SHA256.hash(data: bytes)) }
 
     /// Tells in constant time whether `hash` is this token's.

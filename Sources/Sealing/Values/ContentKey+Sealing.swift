@@ -2,7 +2,9 @@ import Crypto
 import FoundationEssentials
 
 extension ContentKey {
-    /// The largest content of a sealed value, 1 GiB. Larger things are streams.
+    /// The largest content of a sealed value, 1 GiB.
+    ///
+    /// Larger things are streams.
     package static let maximumContentByteCount = 1 << 30
 
     /// Seals `content` for the place `binding`: format, nonce, ciphertext of length, content and padding, tag.

@@ -24,7 +24,9 @@ package struct ContentKey: Sendable {
         ContentKey(SymmetricKey(data: generator.bytes(byteCount)))
     }
 
-    /// Takes exactly 32 bytes; any other count is `.invalidKey`. The caller's copy is the caller's to forget.
+    /// Takes exactly 32 bytes; any other count is `.invalidKey`.
+    ///
+    /// The caller's copy is the caller's to forget.
     package init(bytes: some Sequence<UInt8>) throws {
         let key = SymmetricKey(data: Array(bytes))
         guard key.bitCount == 8 * Self.byteCount else {
@@ -38,7 +40,9 @@ package struct ContentKey: Sendable {
         try key.withUnsafeBytes(body)
     }
 
-    /// Derives another key (HKDF-SHA-256). Different labels or contexts give keys that tell nothing of each other.
+    /// Derives another key (HKDF-SHA-256).
+    ///
+    /// Different labels or contexts give keys that tell nothing of each other.
     package func derive(label: String, context: [UInt8] = []) -> ContentKey {
         var info = FieldWriter(label: "Bureau derived key")
         info.write(label)

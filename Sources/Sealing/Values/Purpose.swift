@@ -1,4 +1,6 @@
-/// What a sealed value is for. Part of the additional data: a value sealed for one purpose never opens for another.
+/// What a sealed value is for.
+///
+/// Part of the additional data: a value sealed for one purpose never opens for another.
 ///
 /// The numbers are stored in every sealed value and are never given to another purpose.
 package enum Purpose: UInt8, CaseIterable, Sendable, Hashable {

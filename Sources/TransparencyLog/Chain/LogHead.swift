@@ -27,7 +27,9 @@ package struct LogHead: Hashable, Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key)))
     }
 
-    /// Refuses a head whose code was not made under `key` as `.headNotAuthentic`. Compares in constant time.
+    /// Refuses a head whose code was not made under `key` as `.headNotAuthentic`.
+    ///
+    /// Compares in constant time.
     package func verify(code: [UInt8], key: [UInt8]) throws {
         guard
             HMAC<SHA256>.isValidAuthenticationCode(

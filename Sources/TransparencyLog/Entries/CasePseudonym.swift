@@ -26,7 +26,9 @@ package struct CasePseudonym: Hashable, Sendable {
         return CasePseudonym(nonce: nonce, code: code(logKey, nonce))
     }
 
-    /// Tells in constant time whether this is the case whose log key is `logKey`. Costs about 1 µs.
+    /// Tells in constant time whether this is the case whose log key is `logKey`.
+    ///
+    /// Costs about 1 µs.
     package func matches(logKey: [UInt8]) -> Bool {
         HMAC<SHA256>.isValidAuthenticationCode(
             code,
