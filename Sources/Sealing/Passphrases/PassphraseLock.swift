@@ -30,6 +30,14 @@ package struct PassphraseLock: Hashable, Sendable {
         self.parameters = parameters
     }
 
+    /// Takes a lock from its parts; refuses a salt of another size than sixteen bytes.
+    ///
+    /// The parameters are checked when a key is derived.
+    package init(storedSalt salt: [UInt8], parameters: ScryptParameters) throws {
+        guard salt.count == 16 else { throw FieldReader.malformed }
+        self.init(salt: salt, parameters: parameters)
+    }
+
     /// Reads `encoded`; refuses other formats and lengths.
     ///
     /// The parameters are checked when a key is derived.
