@@ -1,0 +1,28 @@
+package import DiscriminationLaw
+
+/// What the bureau decided to do.
+package enum ActionKind: String, CodeList {
+    case contactRespondent
+    case negotiation
+    case mediation
+    case referral
+    case training
+    case courtAction
+    case complaintToOtherBody
+    case adviceOnly
+    case other
+
+    package var label: BilingualText {
+        switch self {
+        case .contactRespondent: BilingualText("kontakt med motparten", "contact with the respondent")
+        case .negotiation: BilingualText("förhandling", "negotiation")
+        case .mediation: BilingualText("medling", "mediation")
+        case .referral: BilingualText("hänvisning", "referral")
+        case .training: BilingualText("utbildningsinsats", "training")
+        case .courtAction: BilingualText("stämning", "court action")
+        case .complaintToOtherBody: BilingualText("anmälan till annan instans", "complaint to another body")
+        case .adviceOnly: BilingualText("enbart rådgivning", "advice only")
+        case .other: BilingualText("annat", "other")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package import DiscriminationLaw
+
+/// An action the bureau decided on.
+package struct DecidedAction: Codable, Sendable, Equatable {
+    package var kind: ActionKind
+    package var text: String
+    /// When it was decided, as far as it is known; not after the day it is entered.
+    package var decidedOn: ApproximateDay?
+
+    package init(kind: ActionKind, text: String, decidedOn: ApproximateDay? = nil) {
+        self.kind = kind
+        self.text = text
+        self.decidedOn = decidedOn
+    }
+}

@@ -1,0 +1,16 @@
+extension Assessment {
+    enum CodingKeys: String, CodingKey {
+        case finding, assessed, reasons, evidence
+    }
+
+    /// Reads an assessment; an absent classification is an empty one.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            finding: try values.decode(Finding.self, forKey: .finding),
+            assessed: try values.decodeIfPresent(Classification.self, forKey: .assessed) ?? Classification(),
+            reasons: try values.decode(String.self, forKey: .reasons),
+            evidence: try values.decodeIfPresent(String.self, forKey: .evidence)
+        )
+    }
+}

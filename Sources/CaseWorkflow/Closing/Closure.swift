@@ -1,0 +1,28 @@
+package import DiscriminationLaw
+
+/// How and why a case was closed.
+package struct Closure: Codable, Sendable, Equatable {
+    package var outcome: ClosureCode
+    package var reasons: String
+    package var informed: ComplainantInformed
+    package var settlement: Settlement?
+    package var retention: RetentionClass
+    /// When the outcome fell, where that was before the closing was entered.
+    package var decidedOn: ApproximateDay?
+
+    package init(
+        outcome: ClosureCode,
+        reasons: String,
+        informed: ComplainantInformed,
+        settlement: Settlement? = nil,
+        retention: RetentionClass,
+        decidedOn: ApproximateDay? = nil
+    ) {
+        self.outcome = outcome
+        self.reasons = reasons
+        self.informed = informed
+        self.settlement = settlement
+        self.retention = retention
+        self.decidedOn = decidedOn
+    }
+}

@@ -1,0 +1,22 @@
+/// Removes an incident.
+package struct RemoveIncident: CommandPayload {
+    package static let kind = CommandKind.removeIncident
+
+    package var id: ElementID
+    package var reason: String?
+
+    package init(id: ElementID, reason: String? = nil) {
+        self.id = id
+        self.reason = reason
+    }
+
+    package var target: ElementID? { id }
+
+    package func check(_ check: inout FaultCheck) {
+        check.optionalText(reason, at: "reason", limit: Limits.reasons)
+    }
+
+    package func event(in situation: Situation) -> any EventContent {
+        IncidentRemoved(id: id, reason: reason)
+    }
+}

@@ -1,0 +1,61 @@
+extension Guard {
+    /// Conditions on the one thing that the command is about; without a payload on whether any such thing would do.
+    func violationOfTarget(in situation: Situation) -> [String: String]? {
+        guard let file = situation.file else { return [:] }
+        let candidates = Guard.candidates(in: file)
+        switch situation.payload {
+        case nil:
+            switch self {
+            case .assigned: return file.assignees.isEmpty ? [:] : nil
+            case .existingEvent, .strikeable, .notYetStruck, .leavesAssessment:
+                let together: [Guard] = [.existingEvent, .strikeable, .notYetStruck, .leavesAssessment]
+                let any = file.entries.contains { entry in together.allSatisfy { $0.admits(entry.version, in: file) } }
+                return any ? nil : ["version": "–"]
+            default: return candidates[self, default: []].isEmpty ? [Guard.name(of: self): "–"] : nil
+            }
+        case let strike as Strike:
+            return admits(strike.version, in: file) ? nil : ["version": String(strike.version)]
+        case let unassign as Unassign:
+            return file.assignees.contains(unassign.person) ? nil : ["person": unassign.person.text]
+        case let payload?:
+            guard let target = payload.target else { return nil }
+            return candidates[self, default: []].contains(target) ? nil : [Guard.name(of: self): String(target)]
+        }
+    }
+
+    private static func candidates(in file: CaseFile) -> [Guard: [ElementID]] {
+        let used = Set(file.parties.compactMap(\.party.onBehalfOf) + file.incidents.flatMap(\.incident.mentioned))
+        return [
+            .existingParty: file.parties.map(\.id),
+            .unusedParty: file.parties.map(\.id).filter { !used.contains($0) },
+            .existingIncident: file.incidents.map(\.id),
+            .existingNote: file.notes.map(\.id),
+            .memo: file.notes.filter { $0.note.kind == .memo }.map(\.id),
+            .existingAction: file.actions.map(\.id),
+            .existingTask: file.tasks.map(\.id),
+            .openTask: file.tasks.filter { $0.state == .open }.map(\.id),
+        ]
+    }
+
+    private static func name(of guardian: Guard) -> String {
+        switch guardian {
+        case .existingParty, .unusedParty: "party"
+        case .existingIncident: "incident"
+        case .existingNote, .memo: "note"
+        case .existingAction: "action"
+        default: "task"
+        }
+    }
+
+    /// Whether an event may be struck, as far as this condition goes.
+    private func admits(_ version: Int, in file: CaseFile) -> Bool {
+        let entry = file.entries.first { $0.version == version }
+        switch self {
+        case .existingEvent: return entry != nil
+        case .strikeable: return entry?.kind.isStrikeable ?? true
+        case .notYetStruck: return !(entry?.struck ?? false)
+        case .leavesAssessment: return file.phase != .action || !(entry?.kind.bearsAssessment ?? false)
+        default: return true
+        }
+    }
+}

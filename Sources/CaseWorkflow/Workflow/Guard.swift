@@ -1,0 +1,35 @@
+/// A condition of the transition table beyond role and phase.
+package enum Guard: String, CaseIterable, Sendable {
+    /// The person holds the case.
+    case holds
+    /// The history is not full.
+    case room
+    case existingParty, existingIncident, existingNote, existingAction, existingTask, existingEvent
+    /// The other parties and the corrected note that are referred to exist.
+    case knownParties, knownNote
+    /// No incident and no other party refers to the party.
+    case unusedParty
+    case memo
+    case openTask
+    /// Who is to do a task holds the case.
+    case taskForHolder
+    case anIncident, allAssessed
+    /// Who is assigned or named has an account that may hold cases.
+    case assignable
+    /// On a walled case only named people may be assigned.
+    case insideWall
+    /// Enough people are named that the case cannot be lost with one.
+    case enoughNamed
+    case assigned
+    case walled
+    /// A wall stands, and behind it there is no supervisor.
+    case noSupervisorNamed
+    case held, notYetHeld, notHeld
+    case settled
+    case closedFromIntake, closedAfterIntake
+    /// The event holds content, and neither decides who holds the case nor in which phase it is.
+    case strikeable
+    case notYetStruck
+    /// No assessment is taken from under an action.
+    case leavesAssessment
+}
