@@ -1,0 +1,50 @@
+import GRDB
+package import TransparencyLog
+
+extension StoreReader {
+    /// The end of the log and its authentication code, as they lie in the store: nothing is verified.
+    package func storedLogHead() throws -> (head: LogHead, code: [UInt8]) {
+        let stored = try db.one("SELECT sequence, hash, mac FROM log_head WHERE singleton = 1") {
+            (LogHead(sequence: UInt64(max(0, try $0.integer(0))), hash: try $0.bytes(1)), try $0.bytes(2))
+        }
+        guard let stored, let head = stored.0 else {
+            throw StoreError(.brokenLog, "The head of the log is missing or is none.")
+        }
+        return (head, stored.1)
+    }
+
+    /// The entries after `sequence`, in their order, at most `limit`.
+    package func logRecords(after sequence: UInt64, limit: Int) throws -> [LogRecord] {
+        try db.all(
+            "SELECT sequence, body, hash FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?",
+            [Int(clamping: sequence), limit],
+            LogRecord.init
+        )
+    }
+
+    /// The entry with this sequence, or nil.
+    package func logRecord(_ sequence: UInt64) throws -> LogRecord? {
+        try db.one(
+            "SELECT sequence, body, hash FROM log WHERE sequence = ?",
+            [Int(clamping: sequence)],
+            LogRecord.init
+        )
+    }
+
+    /// The end of the log once its code was verified under `key`. Refused as `.brokenLog`.
+    package func logHead(key: [UInt8]) throws -> LogHead {
+        let stored = try storedLogHead()
+        do {
+            try stored.head.verify(code: stored.code, key: key)
+        } catch {
+            throw StoreError(.brokenLog, "The head of the log is not the one that was written.", cause: error)
+        }
+        return stored.head
+    }
+}
+
+extension LogRecord {
+    fileprivate init(_ row: Row) throws {
+        self.init(sequence: UInt64(max(0, try row.integer(0))), body: try row.bytes(1), hash: try row.bytes(2))
+    }
+}

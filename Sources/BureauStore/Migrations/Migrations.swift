@@ -1,0 +1,12 @@
+import GRDB
+
+/// Every change of the file's form, in order. One that was released is never edited and never taken away.
+enum Migrations {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration(M0001FirstBureau.name) { db in
+            try db.execute(sql: M0001FirstBureau.statements)
+        }
+        return migrator
+    }()
+}

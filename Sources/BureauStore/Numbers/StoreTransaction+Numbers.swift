@@ -1,0 +1,23 @@
+import GRDB
+
+extension StoreTransaction {
+    /// Takes the next number of the year, from 1. What is taken back with its transaction is given again: no gap.
+    package func takeNumber(year: Int) throws -> Int {
+        let number = try db.one(
+            """
+            INSERT INTO number_series (year, last) VALUES (?, 1)
+            ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
+            """,
+            [year]
+        ) { try $0.integer(0) }
+        guard let number else { throw StoreError(.damaged, "The series of case numbers is damaged.") }
+        return number
+    }
+}
+
+extension StoreReader {
+    /// The number last given in the year; zero where none was.
+    package func lastNumber(year: Int) throws -> Int {
+        try db.one("SELECT last FROM number_series WHERE year = ?", [year]) { try $0.integer(0) } ?? 0
+    }
+}
