@@ -39,34 +39,34 @@ extension JSONFault.Code {
     /// A character that the grammar does not allow here.
     package static let syntax = Self(rawValue: "syntax")
     /// The text ends inside a value.
-    package static let unexpectedEnd = Self(rawValue: "unexpected-end")
+    package static let unexpectedEnd = Self(rawValue: "unexpectedEnd")
     /// Something follows the value.
-    package static let trailingText = Self(rawValue: "trailing-text")
+    package static let trailingText = Self(rawValue: "trailingText")
     /// A byte order mark stands before the text.
-    package static let byteOrderMark = Self(rawValue: "byte-order-mark")
+    package static let byteOrderMark = Self(rawValue: "byteOrderMark")
     /// Bytes that are not UTF-8.
-    package static let invalidUTF8 = Self(rawValue: "invalid-utf8")
+    package static let invalidUTF8 = Self(rawValue: "invalidUTF8")
     /// Half a surrogate pair in an escape.
-    package static let loneSurrogate = Self(rawValue: "lone-surrogate")
+    package static let loneSurrogate = Self(rawValue: "loneSurrogate")
     /// A control character other than line feed, carriage return and tab.
-    package static let controlCharacter = Self(rawValue: "control-character")
+    package static let controlCharacter = Self(rawValue: "controlCharacter")
     /// A code point that Unicode keeps for internal use (U+FFFE and its like).
     package static let noncharacter = Self(rawValue: "noncharacter")
     /// The same name twice in an object.
-    package static let duplicateName = Self(rawValue: "duplicate-name")
+    package static let duplicateName = Self(rawValue: "duplicateName")
     /// More levels than the limit.
-    package static let tooDeep = Self(rawValue: "too-deep")
+    package static let tooDeep = Self(rawValue: "tooDeep")
     /// A number that Int64 or Double cannot hold, or written with too many digits.
-    package static let numberOutOfRange = Self(rawValue: "number-out-of-range")
+    package static let numberOutOfRange = Self(rawValue: "numberOutOfRange")
 
     // The text is JSON, but not of the shape asked for.
 
     /// A field that the type does not have.
-    package static let unknownField = Self(rawValue: "unknown-field")
+    package static let unknownField = Self(rawValue: "unknownField")
     /// A field that must be there is not.
     package static let missing = Self(rawValue: "missing")
     /// A value of another JSON type.
-    package static let wrongType = Self(rawValue: "wrong-type")
+    package static let wrongType = Self(rawValue: "wrongType")
     /// A value of the right type that means nothing here: an unknown code, a date that does not exist.
-    package static let invalidValue = Self(rawValue: "invalid-value")
+    package static let invalidValue = Self(rawValue: "invalidValue")
 }
