@@ -2,6 +2,7 @@
 package struct FieldReader {
     private var rest: ArraySlice<UInt8>
 
+    /// Reads `bytes` from their beginning.
     package init(_ bytes: some Collection<UInt8>) {
         rest = Array(bytes)[...]
     }
@@ -47,7 +48,7 @@ package struct FieldReader {
     }
 
     /// Refuses bytes after the last field.
-    func finish() throws {
+    package func finish() throws {
         guard rest.isEmpty else { throw Self.malformed }
     }
 

@@ -1,0 +1,47 @@
+import Sealing
+
+/// The supervisors' verification keys that a person believes: from the one confirmed in words, forward by certificates.
+///
+/// Nothing is sealed to a key that no trusted generation has certified, whatever the file says.
+struct TrustedGenerations: Sendable {
+    /// Public keys by generation; earlier generations than the confirmed one are believed through their successor.
+    private let keys: [Int: PublicKeys]
+    /// The newest generation.
+    let newest: SupervisorsKey
+
+    /// Follows the certificates from `confirmed`. Refuses with `.tampered` where they lead back or nowhere.
+    init(confirmed: SupervisorsKey, certificates: [GenerationCertificate]) throws {
+        let ordered = certificates.sorted { $0.generation < $1.generation }
+        do {
+            newest = try confirmed.following(ordered)
+            var keys = [Int(confirmed.generation): confirmed.keys]
+            // Backwards: a generation is believed when its successor's certificate, already believed, names it as signer.
+            for (earlier, later) in zip(ordered, ordered.dropFirst()).reversed()
+            where later.generation <= confirmed.generation && keys[Int(later.generation)] == later.keys {
+                try later.verify(after: earlier.generation, before: earlier.keys)
+                keys[Int(earlier.generation)] = earlier.keys
+            }
+            for certificate in ordered where certificate.generation > confirmed.generation {
+                keys[Int(certificate.generation)] = certificate.keys
+            }
+            self.keys = keys
+        } catch {
+            throw Vault.tampered("The supervisors' key in the file is not the one you confirmed, or an older one.", error)
+        }
+    }
+
+    subscript(generation: Int) -> PublicKeys? { keys[generation] }
+
+    /// Whether `certificate` is by a trusted generation, for exactly this account, role and keys.
+    func certifies(_ certificate: Certificate, account: Identifier, roles: String, keys: PublicKeys) -> Bool {
+        guard let signer = self[Int(certificate.statement.generation)] else { return false }
+        let verified: Void? = try? certificate.verify(
+            account: account,
+            role: roles,
+            keys: keys,
+            signer: signer,
+            generation: certificate.statement.generation
+        )
+        return verified != nil
+    }
+}

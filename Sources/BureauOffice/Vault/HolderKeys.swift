@@ -1,0 +1,38 @@
+import CaseWorkflow
+import Sealing
+
+/// To which keys a case must be sealed: those of the people who hold it, and the supervisors' newest, each certified.
+///
+/// Who holds a case is read from its events, never from the table of wraps; a wrap that the events do not know leads to
+/// a new epoch and is not renewed.
+struct HolderKeys: Sendable {
+    private let directory: StaffDirectory.Reading
+    private let trusted: TrustedGenerations
+
+    init(directory: StaffDirectory.Reading, trusted: TrustedGenerations) {
+        self.directory = directory
+        self.trusted = trusted
+    }
+
+    /// The keys of those who must hold the case, by identifier.
+    ///
+    /// Whoever has no living account, or no keys that a trusted generation certified, gets nothing: a public key
+    /// exchanged in the file is left out and the case is sealed to the others.
+    func keys(for holders: Holders) -> [Identifier: PublicKeys] {
+        var keys: [Identifier: PublicKeys] = [:]
+        if holders.supervisors { keys[trusted.newest.keys.identifier] = trusted.newest.keys }
+        for person in holders.people {
+            guard let member = directory.member(person), let own = certifiedKeys(of: member) else { continue }
+            keys[own.identifier] = own
+        }
+        return keys
+    }
+
+    /// The keys of a member, if they are certified for exactly this account and role and the account lives.
+    func certifiedKeys(of member: StaffMember) -> PublicKeys? {
+        guard member.holdsCases, let keys = member.keys, let certificate = member.certificate,
+            trusted.certifies(certificate, account: member.account, roles: member.role.rawValue, keys: keys)
+        else { return nil }
+        return keys
+    }
+}
