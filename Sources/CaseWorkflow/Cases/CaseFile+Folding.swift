@@ -3,7 +3,7 @@ extension CaseFile {
     mutating func take(_ recorded: RecordedEvent) {
         if let event = recorded.event {
             event.content.fold(into: &self, as: recorded)
-            dropUnknownReferences()
+            if recorded.kind.touchesReferences { dropUnknownReferences() }
         }
         version = recorded.version
         lastAt = recorded.at.notBefore(lastAt)
@@ -89,6 +89,15 @@ extension CaseFile {
         for index in incidents.indices where !known.isSuperset(of: incidents[index].incident.mentioned) {
             incidents[index].incident.respondents.removeAll { !known.contains($0) }
             incidents[index].incident.wronged.removeAll { !known.contains($0) }
+        }
+    }
+}
+
+extension EventKind {
+    fileprivate var touchesReferences: Bool {
+        switch self {
+        case .registered, .partyAdded, .partyChanged, .partyRemoved, .incidentAdded, .incidentChanged: true
+        default: false
         }
     }
 }

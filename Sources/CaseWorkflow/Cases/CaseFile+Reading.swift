@@ -33,8 +33,11 @@ extension CaseFile {
         return spent
     }
 
+    /// The party with this number.
     package func party(_ id: ElementID) -> Party? { parties.first { $0.id == id }?.party }
 
-    /// Whether a complainant or a wronged party asked for, or has, a protected identity: then lists show no name and no free text.
+    /// Whether any party has, or asked for, a protected identity.
+    ///
+    /// Then lists show no name and no free text: who reads them over a shoulder must learn nothing.
     package var hasProtectedIdentity: Bool { parties.contains { $0.party.protection != .none } }
 }

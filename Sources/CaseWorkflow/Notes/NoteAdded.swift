@@ -11,6 +11,8 @@ package struct NoteAdded: EventContent {
     }
 
     package func fold(into file: inout CaseFile, as recorded: RecordedEvent) {
+        var note = note
+        if let id = note.corrects, !file.notes.contains(where: { $0.id == id }) { note.corrects = nil }
         file.notes.append(CaseFile.NoteEntry(id: id, note: note, at: recorded.at, by: recorded.by))
         file.giveOut(id)
     }

@@ -31,8 +31,6 @@ package enum RefusalCode: String, CodeList {
     case alreadyHeld = "already-held"
     case underLegalHold = "under-legal-hold"
     case noSettlement = "no-settlement"
-    case notClosedFromIntake = "not-closed-from-intake"
-    case notClosedAfterIntake = "not-closed-after-intake"
     case notStrikeable = "not-strikeable"
     case alreadyStruck = "already-struck"
     case assessmentInUse = "assessment-in-use"
@@ -180,16 +178,6 @@ package enum RefusalCode: String, CodeList {
             BilingualText(
                 "Ärendet har inget avtalat belopp. Ange det när ärendet avslutas.",
                 "The case has no agreed amount. Give it when closing the case."
-            )
-        case .notClosedFromIntake:
-            BilingualText(
-                "Ärendet avslutades inte i inledningen. Öppna det till bedömning.",
-                "The case was not closed in intake. Reopen it to assessment."
-            )
-        case .notClosedAfterIntake:
-            BilingualText(
-                "Ärendet avslutades i inledningen. Öppna det dit.",
-                "The case was closed in intake. Reopen it to there."
             )
         case .notStrikeable:
             BilingualText(

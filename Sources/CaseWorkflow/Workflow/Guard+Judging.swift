@@ -25,7 +25,6 @@ extension Guard {
         case .notYetHeld, .notHeld: return file?.hold == nil ? nil : [:]
         case .settled: return file?.settlement == nil ? [:] : nil
         case .closedFromIntake: return file?.closedFrom == .intake ? nil : [:]
-        case .closedAfterIntake: return file?.closedFrom == .intake ? [:] : nil
         }
     }
 

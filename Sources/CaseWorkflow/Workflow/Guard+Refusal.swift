@@ -26,8 +26,7 @@ extension Guard {
         case .notYetHeld: .alreadyHeld
         case .notHeld: .underLegalHold
         case .settled: .noSettlement
-        case .closedFromIntake: .notClosedFromIntake
-        case .closedAfterIntake: .notClosedAfterIntake
+        case .closedFromIntake: .wrongPhase
         case .strikeable: .notStrikeable
         case .notYetStruck: .alreadyStruck
         case .leavesAssessment: .assessmentInUse

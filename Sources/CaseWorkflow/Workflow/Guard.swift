@@ -26,7 +26,7 @@ package enum Guard: String, CaseIterable, Sendable {
     case noSupervisorNamed
     case held, notYetHeld, notHeld
     case settled
-    case closedFromIntake, closedAfterIntake
+    case closedFromIntake
     /// The event holds content, and neither decides who holds the case nor in which phase it is.
     case strikeable
     case notYetStruck

@@ -4,7 +4,7 @@ extension TransitionTable {
     /// Incidents are frozen in action, so that nothing is acted on that was not assessed: who finds something new returns to
     /// assessment. What comes late (notes, tasks, outcomes, money) is recorded on closed cases too. Whoever holds a case may
     /// reopen it. A wall that names no supervisor would otherwise stand for ever: then, and only then, the people behind it may
-    /// change it or take it down.
+    /// change it or take it down. Of several rules for one command the first that applies decides.
     package static let standard = TransitionTable(rules: intake + incidents + work + supervision + walls + closing)
 
     private static let every: Set<Phase> = Set(Phase.allCases)
@@ -83,6 +83,6 @@ extension TransitionTable {
         .init(.close, in: open, by: caseworkers, if: [.holds], to: .closed),
         .init(.recordPayment, in: every, by: caseworkers, if: [.holds, .settled]),
         .init(.reopen, in: [.closed], by: caseworkers, if: [.holds, .closedFromIntake], to: .intake),
-        .init(.reopen, in: [.closed], by: caseworkers, if: [.holds, .closedAfterIntake], to: .assessment),
+        .init(.reopen, in: [.closed], by: caseworkers, if: [.holds], to: .assessment),
     ]
 }
