@@ -22,6 +22,13 @@ package struct JSONDocument: Sendable {
         try decode(type, from: root, at: .root)
     }
 
+    /// Decodes the whole text by a closure that knows what to read, such as a command whose kind stands in the address.
+    package func decode<Value>(
+        reading read: (any Decoder) throws -> Value
+    ) throws(JSONFaults) -> Value {
+        try StrictDecoding(position: { position(of: $0) }).decode(from: root, at: .root, reading: read)
+    }
+
     /// Decodes one value of the text, so that faults of its neighbours can be found too.
     ///
     /// - Parameters:

@@ -12,9 +12,17 @@ final class StrictDecoding {
         from value: JSONValue,
         at path: JSONPath
     ) throws(JSONFaults) -> Value {
+        try decode(from: value, at: path) { try Value(from: $0) }
+    }
+
+    func decode<Value>(
+        from value: JSONValue,
+        at path: JSONPath,
+        reading: (any Decoder) throws -> Value
+    ) throws(JSONFaults) -> Value {
         let decoded: Value
         do {
-            decoded = try read(type, from: value, at: path)
+            decoded = try read(from: value, at: path, reading)
         } catch let fault as JSONFault {
             throw JSONFaults(fault)
         } catch {
@@ -26,11 +34,19 @@ final class StrictDecoding {
         return decoded
     }
 
-    // Throws JSONFault only; `Decodable` cannot say so.
     func read<Value: Decodable>(_ type: Value.Type, from value: JSONValue, at path: JSONPath) throws -> Value {
+        try read(from: value, at: path) { try Value(from: $0) }
+    }
+
+    // Throws JSONFault only; `Decodable` cannot say so.
+    private func read<Value>(
+        from value: JSONValue,
+        at path: JSONPath,
+        _ reading: (any Decoder) throws -> Value
+    ) throws -> Value {
         let decoder = StrictDecoder(value: value, path: path, session: self)
         do {
-            let decoded = try Value(from: decoder)
+            let decoded = try reading(decoder)
             unknownFields += decoder.unreadFields()
             return decoded
         } catch let fault as JSONFault {

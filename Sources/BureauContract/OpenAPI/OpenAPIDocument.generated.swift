@@ -1,0 +1,3 @@
+extension OpenAPIDocument {
+    package static let json = "{}"
+}
