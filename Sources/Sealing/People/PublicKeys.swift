@@ -18,6 +18,8 @@ package struct PublicKeys: Hashable, Sendable {
         guard agreement.count == 1_216, signing.count == 32 else { throw Self.invalid }
         do {
             _ = try XWingMLKEM768X25519.PublicKey(rawRepresentation: agreement)
+            // X-Wing looks at its first half only when it is used; ML-KEM checks it here (FIPS 203, section 7.2).
+            _ = try MLKEM768.PublicKey(rawRepresentation: agreement.prefix(1_184))
             _ = try Curve25519.Signing.PublicKey(rawRepresentation: signing)
         } catch {
             throw Self.invalid

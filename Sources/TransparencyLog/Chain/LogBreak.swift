@@ -5,6 +5,12 @@ package struct LogBreak: Error, Hashable, Sendable {
     /// The kind of break: `.gap`, `.reordered`, `.changed`, `.cut`, `.extended` or `.malformed`.
     package let kind: LogError.Code
 
+    /// Names a break.
+    package init(sequence: UInt64, kind: LogError.Code) {
+        self.sequence = sequence
+        self.kind = kind
+    }
+
     func error(_ message: String) -> LogError {
         LogError(kind, "The log is broken at entry \(sequence): \(message)", cause: self)
     }
