@@ -1,0 +1,63 @@
+package import CaseWorkflow
+
+/// What an administrator sends to make an account.
+package struct NewAccountRequest: CheckedRequest, Equatable {
+    package var name: String
+    package var roles: [Role]
+    /// Whether signing in needs an authenticator's code; true where it is left out.
+    package var secondFactor: Bool?
+
+    package init(name: String, roles: [Role], secondFactor: Bool? = nil) {
+        self.name = name
+        self.roles = roles
+        self.secondFactor = secondFactor
+    }
+
+    package func faults() -> [Fault] {
+        var check = TextCheck()
+        check.text(name, "name", limit: AccountLimits.name)
+        check.roles(roles, "roles")
+        return check.faults
+    }
+}
+
+/// What a supervisor sends to certify an account: the words that the person read out.
+package struct CertifyRequest: CheckedRequest, Equatable {
+    package var words: [String]
+
+    package init(words: [String]) {
+        self.words = words
+    }
+
+    package func faults() -> [Fault] {
+        var check = TextCheck()
+        check.words(words, "words")
+        return check.faults
+    }
+}
+
+/// What an administrator sends to change an account's roles: all it shall have.
+package struct RolesRequest: CheckedRequest, Equatable {
+    package var roles: [Role]
+
+    package init(roles: [Role]) {
+        self.roles = roles
+    }
+
+    package func faults() -> [Fault] {
+        var check = TextCheck()
+        check.roles(roles, "roles")
+        return check.faults
+    }
+}
+
+/// What an administrator sends to say whether an account needs an authenticator's code.
+package struct SecondFactorRequest: CheckedRequest, Equatable {
+    package var required: Bool
+
+    package init(required: Bool) {
+        self.required = required
+    }
+
+    package func faults() -> [Fault] { [] }
+}

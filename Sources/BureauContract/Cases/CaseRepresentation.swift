@@ -1,0 +1,87 @@
+package import CaseWorkflow
+
+/// A case as the wire shows it to one person: its state, and what that person may do with it now.
+///
+/// Contact, parties, incidents, notes, actions and tasks have the shape in which a command takes them.
+package struct CaseRepresentation: Codable, Sendable, Equatable {
+    package let id: CaseID
+    package let number: CaseNumber?
+    package let version: Int
+    package let phase: Phase
+    package let registeredBy: StaffID
+    package let registeredAt: String
+    package let changedAt: String
+    package let contact: Contact
+    package let parties: [PartyElement]
+    package let incidents: [IncidentElement]
+    package let notes: [NoteElement]
+    package let actions: [ActionElement]
+    package let tasks: [TaskElement]
+    package let assignees: [StaffID]
+    package let wall: Wall?
+    package let hold: Hold?
+    package let closure: Closure?
+    /// The amount of the last closing; it stays when the case is reopened.
+    package let settlement: Settlement?
+    package let phases: [PhaseElement]
+    /// Names of the people who stand in this representation.
+    package let people: [String: String]
+    package let labels: CodeLabels
+    package let allowedCommands: [AllowedCommand]
+}
+
+extension CaseRepresentation {
+    package struct PartyElement: Codable, Sendable, Equatable {
+        package let id: ElementID
+        package let party: Party
+    }
+
+    package struct IncidentElement: Codable, Sendable, Equatable {
+        package let id: ElementID
+        package let incident: Incident
+        package let assessment: Assessment?
+        /// False where the incident was changed after it had been assessed.
+        package let assessmentIsCurrent: Bool
+    }
+
+    package struct NoteElement: Codable, Sendable, Equatable {
+        package let id: ElementID
+        package let note: Note
+        package let at: String
+        package let by: StaffID
+    }
+
+    package struct ActionElement: Codable, Sendable, Equatable {
+        package let id: ElementID
+        package let action: DecidedAction
+        package let outcome: String?
+        package let at: String
+        package let by: StaffID
+    }
+
+    package struct TaskElement: Codable, Sendable, Equatable {
+        package let id: ElementID
+        package let task: CaseTask
+        package let state: TaskState
+    }
+
+    package struct Hold: Codable, Sendable, Equatable {
+        package let reason: String
+        package let at: String
+        package let by: StaffID
+    }
+
+    package struct PhaseElement: Codable, Sendable, Equatable {
+        package let phase: Phase
+        package let at: String
+        package let by: StaffID
+        package let reason: String?
+    }
+
+    /// A command that would be accepted now, and where to send it.
+    package struct AllowedCommand: Codable, Sendable, Equatable {
+        package let command: CommandKind
+        package let href: String
+        package let label: String
+    }
+}

@@ -1,0 +1,51 @@
+package import CaseWorkflow
+package import DiscriminationLaw
+
+/// What a page of the register is asked for: filters, order and place.
+package struct RegisterFilter: Sendable, Equatable {
+    package static let limits = 1...200
+    package static let defaultLimit = 50
+
+    package var phase: Phase?
+    /// An account, or nobody: `none`.
+    package var assignee: Assignee?
+    package var number: CaseNumber?
+    package var receivedFrom: Day?
+    package var receivedTo: Day?
+    package var closedFrom: Day?
+    package var closedTo: Day?
+    package var ground: Ground?
+    package var form: Form?
+    package var area: SocietalArea?
+    package var municipality: String?
+    package var respondentKind: RespondentKind?
+    package var overdue: Bool?
+    package var reference: String?
+    package var sort: Sort
+    package var cursor: String?
+    package var limit: Int
+
+    /// Whose cases.
+    package enum Assignee: Sendable, Equatable {
+        case nobody
+        case person(StaffID)
+    }
+
+    /// The orders that the register offers; a minus means the other way round.
+    package enum Sort: String, CaseIterable, Sendable {
+        case number
+        case numberDescending = "-number"
+        case received
+        case receivedDescending = "-received"
+        case closed
+        case closedDescending = "-closed"
+        case nextDue
+        case title
+        case complainant
+    }
+
+    package init(sort: Sort = .numberDescending, limit: Int = defaultLimit) {
+        self.sort = sort
+        self.limit = limit
+    }
+}

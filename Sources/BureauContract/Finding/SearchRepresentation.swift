@@ -1,0 +1,35 @@
+package import CaseWorkflow
+package import DiscriminationLaw
+
+/// What a search found.
+package struct SearchRepresentation: Codable, Sendable, Equatable {
+    package struct Hit: Codable, Sendable, Equatable {
+        package let row: RowRepresentation
+        /// The words around the hit; nothing where an identity is protected.
+        package let snippet: String?
+    }
+
+    package let hits: [Hit]
+    /// The cursor of the next page, to be sent with the same text.
+    package let next: String?
+    /// Whether only the newest hits were ranked because there were too many: a further word narrows it.
+    package let more: Bool
+    package let desk: DeskRepresentation
+    package let labels: CodeLabels
+
+    package init(
+        hits: [(id: CaseID, row: RegisterRow, snippet: String?)],
+        next: String?,
+        more: Bool,
+        desk: DeskRepresentation,
+        in language: Language
+    ) {
+        self.hits = hits.map { Hit(row: RowRepresentation(id: $0.id, row: $0.row), snippet: $0.snippet) }
+        self.next = next
+        self.more = more
+        self.desk = desk
+        var labels = CodeLabels()
+        for hit in hits { labels.add(hit.row, in: language) }
+        self.labels = labels
+    }
+}

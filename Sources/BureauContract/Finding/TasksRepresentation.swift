@@ -1,0 +1,60 @@
+package import CaseWorkflow
+package import DiscriminationLaw
+
+/// The asker's open tasks, the earliest first.
+package struct TasksRepresentation: Codable, Sendable, Equatable {
+    package struct Item: Codable, Sendable, Equatable {
+        package let caseID: CaseID
+        package let href: String
+        package let number: CaseNumber?
+        package let id: ElementID
+        /// Nothing where an identity is protected.
+        package let title: String?
+        package let due: Day
+        package let overdue: Bool
+        package let assignee: StaffID?
+        package let state: TaskState
+    }
+
+    package let items: [Item]
+
+    package init(tasks: [(id: CaseID, row: TaskRow)], today: Day) {
+        items = tasks.map { entry in
+            Item(
+                caseID: entry.id,
+                href: Routes.readCase.path(id: entry.id.text),
+                number: entry.row.number,
+                id: entry.row.id,
+                title: entry.row.title,
+                due: entry.row.due,
+                overdue: entry.row.state == .open && entry.row.due < today,
+                assignee: entry.row.assignee,
+                state: entry.row.state
+            )
+        }
+    }
+}
+
+/// The open cases of each caseworker.
+package struct WorkloadRepresentation: Codable, Sendable, Equatable {
+    package struct Item: Codable, Sendable, Equatable {
+        package let person: StaffID
+        package let name: String?
+        /// Open cases by phase.
+        package let open: [String: Int]
+        package let overdueTasks: Int
+
+        package init(person: StaffID, name: String?, open: [Phase: Int], overdueTasks: Int) {
+            self.person = person
+            self.name = name
+            self.open = Dictionary(uniqueKeysWithValues: open.map { ($0.key.rawValue, $0.value) })
+            self.overdueTasks = overdueTasks
+        }
+    }
+
+    package let items: [Item]
+
+    package init(items: [Item]) {
+        self.items = items
+    }
+}

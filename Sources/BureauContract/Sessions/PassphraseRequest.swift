@@ -1,0 +1,22 @@
+package import CaseWorkflow
+
+/// What a person sends to change their passphrase.
+package struct PassphraseRequest: CheckedRequest, Equatable {
+    package var old: String
+    package var new: String
+    /// Whether somebody else may have seen the old one: then the keys are replaced too.
+    package var oldWasSeen: Bool
+
+    package init(old: String, new: String, oldWasSeen: Bool) {
+        self.old = old
+        self.new = new
+        self.oldWasSeen = oldWasSeen
+    }
+
+    package func faults() -> [Fault] {
+        var check = TextCheck()
+        check.text(old, "old", limit: AccountLimits.passphrase)
+        check.text(new, "new", limit: AccountLimits.passphrase)
+        return check.faults
+    }
+}

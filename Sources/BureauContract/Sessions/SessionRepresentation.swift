@@ -1,0 +1,40 @@
+package import CaseWorkflow
+
+/// Who is signed in.
+package struct SessionRepresentation: Codable, Sendable, Equatable {
+    package let person: StaffID
+    package let name: String
+    package let roles: [Role]
+    /// Whether a supervisor has certified the account's keys; before that it holds no case.
+    package let certified: Bool
+
+    package init(person: StaffID, name: String, roles: Set<Role>, certified: Bool) {
+        self.person = person
+        self.name = name
+        self.roles = Role.allCases.filter(roles.contains)
+        self.certified = certified
+    }
+}
+
+/// A session that has begun.
+package struct SignInRepresentation: Codable, Sendable, Equatable {
+    /// To be sent as `Authorization: Bearer …`; shown once.
+    package let token: String
+    package let session: SessionRepresentation
+
+    package init(token: String, session: SessionRepresentation) {
+        self.token = token
+        self.session = session
+    }
+}
+
+/// The words of the supervisors' key.
+package struct FingerprintRepresentation: Codable, Sendable, Equatable {
+    package let words: [String]
+    package let generation: Int
+
+    package init(words: [String], generation: Int) {
+        self.words = words
+        self.generation = generation
+    }
+}
