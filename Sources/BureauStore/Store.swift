@@ -33,7 +33,9 @@ package final class Store: Sendable {
         commits = GroupCommit(pool: pool, headKey: headKey)
     }
 
-    /// Reads in one consistent view. Costs a change of thread; ends with the task.
+    /// Reads in one consistent view.
+    ///
+    /// Costs a change of thread; ends with the task.
     package func read<T: Sendable>(_ work: @escaping @Sendable (StoreReader) throws -> T) async throws -> T {
         try refuseWhenClosed()
         do {
@@ -57,6 +59,7 @@ package final class Store: Sendable {
     ///
     /// `work` may share its transaction with others but sees and loses nothing but its own; an error that it throws takes
     /// back its own work and comes out of here as it is. Cancelling the task does not take back a write under way.
+    @discardableResult
     package func write<T: Sendable>(_ work: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             enqueueWrite(work) { continuation.resume(with: $0) }

@@ -1,7 +1,9 @@
 import GRDB
 
 extension StoreError {
-    /// The same failure in the words of this floor. Errors of SQLite carry no values of a statement.
+    /// The same failure in the words of this floor.
+    ///
+    /// Errors of SQLite carry no values of a statement.
     init(_ error: DatabaseError) {
         let (code, message): (Code, String) =
             switch error.resultCode {

@@ -88,6 +88,7 @@ static unsigned fold(unsigned character, unsigned *second) {
         case 0x130: return 'i';
         case 0x133: *second = 'j'; return 'i';
         case 0x153: *second = 'e'; return 'o';
+        case 0x1EF: return 0x292;
         case 0x1E9B: return 's';
         default: break;
     }

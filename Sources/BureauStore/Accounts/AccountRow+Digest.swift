@@ -2,7 +2,9 @@ import Sealing
 
 extension AccountRow {
     /// SHA-256 over every field but `logSequence`, in one encoding: each field with its length, an absent one apart
-    /// from an empty one. The log entry of the row's last change carries it.
+    /// from an empty one.
+    ///
+    /// The log entry of the row's last change carries it.
     package var digest: [UInt8] {
         var encoding = FieldEncoding(label: "Bureau account row 1")
         encoding.append(id.bytes)

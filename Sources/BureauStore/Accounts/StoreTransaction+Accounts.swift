@@ -2,7 +2,9 @@ import GRDB
 package import Sealing
 
 extension StoreTransaction {
-    /// Adds an account. Refuses a name or identifier that is taken as `.conflict`.
+    /// Adds an account.
+    ///
+    /// Refuses a name or identifier that is taken as `.conflict`.
     package func insertAccount(_ account: AccountRow) throws {
         try db.run(
             """

@@ -42,7 +42,9 @@ extension StoreTransaction {
         return try touch(head)
     }
 
-    /// Takes the case from holders without a new epoch; gives how many had it. Follow it with `Store.truncateLog`.
+    /// Takes the case from holders without a new epoch; gives how many had it.
+    ///
+    /// Follow it with `Store.truncateLog`.
     @discardableResult
     package func removeWraps(of caseID: Identifier, holders: [Identifier]) throws -> Int {
         guard let head = try head(caseID) else { throw StoreError.noCase }

@@ -2,7 +2,9 @@ import GRDB
 package import Sealing
 
 extension StoreTransaction {
-    /// Begins a generation. Refused as `.outOfSequence` unless its number follows the newest one.
+    /// Begins a generation.
+    ///
+    /// Refused as `.outOfSequence` unless its number follows the newest one.
     package func insertGeneration(_ generation: GenerationRow) throws {
         let newest = try db.one("SELECT max(number) FROM generation") { try $0.optionalInteger(0) } ?? nil
         guard generation.number == (newest ?? 0) + 1 else {
@@ -28,7 +30,9 @@ extension StoreTransaction {
         )
     }
 
-    /// Takes every generation from an account; gives their number. Follow it with `Store.truncateLog`.
+    /// Takes every generation from an account; gives their number.
+    ///
+    /// Follow it with `Store.truncateLog`.
     @discardableResult
     package func removeGenerationWraps(of account: Identifier) throws -> Int {
         try db.run("DELETE FROM generation_wrap WHERE account = ?", [account.blob])

@@ -1,7 +1,9 @@
 import GRDB
 
 extension StoreTransaction {
-    /// Remembers an answer. Refused as `.conflict` where the key is there: somebody was answered meanwhile.
+    /// Remembers an answer.
+    ///
+    /// Refused as `.conflict` where the key is there: somebody was answered meanwhile.
     package func insertIdempotency(_ row: IdempotencyRow) throws {
         try db.run(
             """

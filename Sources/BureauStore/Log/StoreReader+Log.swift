@@ -31,7 +31,9 @@ extension StoreReader {
         )
     }
 
-    /// The end of the log once its code was verified under `key`. Refused as `.brokenLog`.
+    /// The end of the log once its code was verified under `key`.
+    ///
+    /// Refused as `.brokenLog`.
     package func logHead(key: [UInt8]) throws -> LogHead {
         let stored = try storedLogHead()
         do {

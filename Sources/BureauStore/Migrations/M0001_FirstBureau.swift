@@ -1,4 +1,6 @@
-/// The first file of a bureau. Never edited once released: what comes later is a migration of its own.
+/// The first file of a bureau.
+///
+/// Never edited once released: what comes later is a migration of its own.
 ///
 /// Identifiers are random, so tables keep the order of their integer key and find identifiers by a unique index; rows of
 /// a case name it by its place in the order of writes.

@@ -1,6 +1,8 @@
 import GRDB
 
-/// Every change of the file's form, in order. One that was released is never edited and never taken away.
+/// Every change of the file's form, in order.
+///
+/// One that was released is never edited and never taken away.
 enum Migrations {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()

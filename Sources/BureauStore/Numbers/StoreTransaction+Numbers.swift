@@ -1,7 +1,9 @@
 import GRDB
 
 extension StoreTransaction {
-    /// Takes the next number of the year, from 1. What is taken back with its transaction is given again: no gap.
+    /// Takes the next number of the year, from 1.
+    ///
+    /// What is taken back with its transaction is given again: no gap.
     package func takeNumber(year: Int) throws -> Int {
         let number = try db.one(
             """

@@ -1,5 +1,6 @@
-/// Why a column of the bureau's file may hold what it holds. The tests of the schema and of the canaries read this table: a
-/// column that is not in it does not exist.
+/// Why a column of the bureau's file may hold what it holds.
+///
+/// The tests of the schema and of the canaries read this table: a column that is not in it does not exist.
 package enum ClearColumns {
     /// What a column holds.
     package enum Content: Sendable, Equatable {
@@ -53,6 +54,10 @@ package enum ClearColumns {
         "generation_wrap.generation": .clear("version"),
         "generation_wrap.account": .clear("who holds the supervisors' key"),
         "generation_wrap.wrap": .sealed,
+
+        "key_certificate.key": .clear("name of public keys"),
+        "key_certificate.account": .clear("random identifier of the account that had them"),
+        "key_certificate.certificate": .clear("certificate of public keys"),
 
         "case_file.place": .clear("order of writes"),
         "case_file.id": .clear("random identifier"),

@@ -9,9 +9,9 @@ extension StoreReader {
     package func columns() throws -> [String] {
         try db.all(
             """
-            SELECT sqlite_schema.name || '.' || column.name
-            FROM sqlite_schema JOIN pragma_table_xinfo(sqlite_schema.name) AS column
-            WHERE sqlite_schema.type = 'table' ORDER BY 1
+            SELECT item.name || '.' || detail.name
+            FROM sqlite_schema AS item JOIN pragma_table_xinfo(item.name) AS detail
+            WHERE item.type = 'table' ORDER BY 1
             """
         ) { try $0.text(0) }
     }

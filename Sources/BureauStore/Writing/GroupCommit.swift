@@ -23,6 +23,9 @@ final class GroupCommit: Sendable {
         self.headKey = headKey
     }
 
+    /// How many wait that the writer has not begun.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     /// Queues work, in the order of the calls.
     func enqueue(_ write: PendingWrite) {
         let isFirst = state.withLock { state in
@@ -68,7 +71,7 @@ final class GroupCommit: Sendable {
             try db.commit()
         } catch {
             if db.isInsideTransaction { try? db.rollback() }
-            let failure = StoreError.translating(error)
+            let failure = StoreError.ofTransaction(error)
             for (position, write) in batch.enumerated() {
                 // Who had failed before keeps that reason.
                 if position < outcomes.count, case .failure(let own) = outcomes[position].outcome {
@@ -87,7 +90,9 @@ final class GroupCommit: Sendable {
         }
     }
 
-    /// Runs one writer's work in its savepoint. Throws only where the whole transaction is lost.
+    /// Runs one writer's work in its savepoint.
+    ///
+    /// Throws only where the whole transaction is lost.
     private func perform(_ write: PendingWrite, _ db: Database) throws -> Result<@Sendable () -> Void, any Error> {
         guard case .shared(let work, _) = write else { preconditionFailure("Work that runs alone shares nothing.") }
         try db.cachedStatement(sql: "SAVEPOINT writer").execute()
@@ -102,6 +107,14 @@ final class GroupCommit: Sendable {
             try db.cachedStatement(sql: "RELEASE writer").execute()
             return .failure(StoreError.translating(error))
         }
+    }
+}
+
+extension StoreError {
+    /// What everybody is told whose transaction was lost; another writer's own error is not for them.
+    fileprivate static func ofTransaction(_ error: any Error) -> StoreError {
+        translating(error) as? StoreError
+            ?? StoreError(.unexpected, "The change was taken back together with another one. Try again.")
     }
 }
 

@@ -10,7 +10,9 @@ package class StoreReader {
 }
 
 /// What can be written to a bureau (and read, with what was written before it), as part of one transaction; lives as
-/// long as the closure that it was given to. An error thrown out of that closure takes back all of it.
+/// long as the closure that it was given to.
+///
+/// An error thrown out of that closure takes back all of it.
 package final class StoreTransaction: StoreReader {
     /// Authenticates the head of the log.
     let headKey: [UInt8]
