@@ -4,7 +4,7 @@ package import CaseWorkflow
 package struct AccountRepresentation: Codable, Sendable, Equatable {
     package let id: StaffID
     package let name: String
-    package let roles: [Role]
+    package let role: Role
     /// `invited`, `active` or `closed`.
     package let state: String
     package let certified: Bool
@@ -18,7 +18,7 @@ package struct AccountRepresentation: Codable, Sendable, Equatable {
     package init(
         id: StaffID,
         name: String,
-        roles: Set<Role>,
+        role: Role,
         state: String,
         certified: Bool,
         fingerprint: [String]?,
@@ -28,7 +28,7 @@ package struct AccountRepresentation: Codable, Sendable, Equatable {
     ) {
         self.id = id
         self.name = name
-        self.roles = Role.allCases.filter(roles.contains)
+        self.role = role
         self.state = state
         self.certified = certified
         self.fingerprint = fingerprint
@@ -50,9 +50,10 @@ package struct AccountListRepresentation: Codable, Sendable, Equatable {
 /// An account with its new activation code, shown once.
 package struct InvitationRepresentation: Codable, Sendable, Equatable {
     package let account: AccountRepresentation
-    package let activationCode: String
+    /// Nothing in an answer that was repeated by its idempotency key.
+    package let activationCode: String?
 
-    package init(account: AccountRepresentation, activationCode: String) {
+    package init(account: AccountRepresentation, activationCode: String?) {
         self.account = account
         self.activationCode = activationCode
     }

@@ -3,20 +3,19 @@ package import CaseWorkflow
 /// What an administrator sends to make an account.
 package struct NewAccountRequest: CheckedRequest, Equatable {
     package var name: String
-    package var roles: [Role]
+    package var role: Role
     /// Whether signing in needs an authenticator's code; true where it is left out.
     package var secondFactor: Bool?
 
-    package init(name: String, roles: [Role], secondFactor: Bool? = nil) {
+    package init(name: String, role: Role, secondFactor: Bool? = nil) {
         self.name = name
-        self.roles = roles
+        self.role = role
         self.secondFactor = secondFactor
     }
 
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(name, "name", limit: AccountLimits.name)
-        check.roles(roles, "roles")
         return check.faults
     }
 }
@@ -36,19 +35,15 @@ package struct CertifyRequest: CheckedRequest, Equatable {
     }
 }
 
-/// What an administrator sends to change an account's roles: all it shall have.
-package struct RolesRequest: CheckedRequest, Equatable {
-    package var roles: [Role]
+/// What an administrator sends to change an account's role.
+package struct RoleRequest: CheckedRequest, Equatable {
+    package var role: Role
 
-    package init(roles: [Role]) {
-        self.roles = roles
+    package init(role: Role) {
+        self.role = role
     }
 
-    package func faults() -> [Fault] {
-        var check = TextCheck()
-        check.roles(roles, "roles")
-        return check.faults
-    }
+    package func faults() -> [Fault] { [] }
 }
 
 /// What an administrator sends to say whether an account needs an authenticator's code.

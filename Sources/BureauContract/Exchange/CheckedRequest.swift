@@ -19,19 +19,14 @@ struct TextCheck {
         if let value { text(value, path, limit: limit) }
     }
 
-    mutating func words(_ words: [String], _ path: String) {
-        if words.isEmpty { faults.append(Fault(path: path, code: .empty)) }
+    mutating func words(_ words: [String], _ path: String, mayBeEmpty: Bool = false) {
+        if words.isEmpty, !mayBeEmpty { faults.append(Fault(path: path, code: .empty)) }
         if words.count > AccountLimits.words {
             faults.append(Fault(path: path, code: .tooMany, limit: AccountLimits.words))
         }
         for (index, word) in words.prefix(AccountLimits.words).enumerated() {
             text(word, "\(path)[\(index)]", limit: AccountLimits.word)
         }
-    }
-
-    mutating func roles(_ roles: [Role], _ path: String) {
-        if roles.isEmpty { faults.append(Fault(path: path, code: .empty)) }
-        if Set(roles).count != roles.count { faults.append(Fault(path: path, code: .duplicate)) }
     }
 
     mutating func range(_ value: Int?, _ path: String, _ range: ClosedRange<Int>) {

@@ -9,6 +9,7 @@ package struct DeskRepresentation: Codable, Sendable, Equatable {
     package let done: Int?
     package let total: Int?
 
+    /// Where nothing is known of how much is missing, `done` and `total` are left out.
     package init(complete: Bool, done: Int? = nil, total: Int? = nil) {
         self.complete = complete
         self.done = done

@@ -6,7 +6,7 @@ extension RegisterFilter {
     ///
     /// - Parameter faults: takes what is wrong, by parameter; with any fault the filter must not be used.
     package init(reading query: QueryString, faults: inout [Fault]) {
-        var reader = Reader(query: query)
+        var reader = QueryReader(query: query)
         self.init()
         phase = reader.value("phase") { Phase(rawValue: $0) }
         assignee = reader.value("assignee") { $0 == "none" ? .nobody : StaffID(text: $0).map { .person($0) } }
@@ -20,11 +20,14 @@ extension RegisterFilter {
         area = reader.value("area") { SocietalArea(rawValue: $0) }
         municipality = reader.text("municipality", limit: Limits.name)
         respondentKind = reader.value("respondentKind") { RespondentKind(rawValue: $0) }
-        overdue = reader.value("overdue") { ["true": true, "false": false][$0] }
+        overdue = reader.flag("overdue")
         reference = reader.text("reference", limit: Limits.reference)
-        sort = reader.value("sort") { Sort(rawValue: $0) } ?? .numberDescending
+        if let text = query["sort"] {
+            descending = text.hasPrefix("-")
+            sort = reader.value("sort") { Sort(rawValue: String($0.drop { $0 == "-" })) } ?? .number
+        }
         cursor = reader.text("cursor", limit: 1_000)
-        limit = reader.value("limit") { Int($0).flatMap { Self.limits.contains($0) ? $0 : nil } } ?? Self.defaultLimit
+        limit = reader.number("limit", Self.limits) ?? Self.defaultLimit
         reader.order(receivedFrom, receivedTo, "receivedTo")
         reader.order(closedFrom, closedTo, "closedTo")
         faults += reader.faults
@@ -43,34 +46,10 @@ extension RegisterFilter {
             ("receivedFrom", receivedFrom?.text), ("receivedTo", receivedTo?.text), ("closedFrom", closedFrom?.text),
             ("closedTo", closedTo?.text), ("ground", ground?.rawValue), ("form", form?.rawValue),
             ("area", area?.rawValue), ("municipality", municipality), ("respondentKind", respondentKind?.rawValue),
-            ("overdue", overdue.map { $0 ? "true" : "false" }), ("reference", reference), ("sort", sort.rawValue),
+            ("overdue", overdue ? "true" : nil), ("reference", reference),
+            ("sort", (descending ? "-" : "") + sort.rawValue),
             ("cursor", cursor), ("limit", String(limit)),
         ]
         return QueryString(values.compactMap { name, value in value.map { QueryString.Item(name, $0) } })
-    }
-
-    private struct Reader {
-        let query: QueryString
-        var faults: [Fault] = []
-
-        mutating func value<Value>(_ name: String, _ read: (String) -> Value?) -> Value? {
-            guard let text = query[name] else { return nil }
-            guard let value = read(text) else {
-                faults.append(Fault(path: name, code: .malformed))
-                return nil
-            }
-            return value
-        }
-
-        mutating func text(_ name: String, limit: Int) -> String? {
-            guard let text = query[name] else { return nil }
-            if text.isEmpty { faults.append(Fault(path: name, code: .empty)) }
-            if text.unicodeScalars.count > limit { faults.append(Fault(path: name, code: .tooLong, limit: limit)) }
-            return text
-        }
-
-        mutating func order(_ from: Day?, _ to: Day?, _ name: String) {
-            if let from, let to, to < from { faults.append(Fault(path: name, code: .outOfOrder)) }
-        }
     }
 }

@@ -19,9 +19,10 @@ package struct RegisterFilter: Sendable, Equatable {
     package var area: SocietalArea?
     package var municipality: String?
     package var respondentKind: RespondentKind?
-    package var overdue: Bool?
+    package var overdue: Bool
     package var reference: String?
     package var sort: Sort
+    package var descending: Bool
     package var cursor: String?
     package var limit: Int
 
@@ -31,21 +32,19 @@ package struct RegisterFilter: Sendable, Equatable {
         case person(StaffID)
     }
 
-    /// The orders that the register offers; a minus means the other way round.
+    /// What the register can be ordered by; a minus before it means the other way round.
     package enum Sort: String, CaseIterable, Sendable {
         case number
-        case numberDescending = "-number"
         case received
-        case receivedDescending = "-received"
-        case closed
-        case closedDescending = "-closed"
-        case nextDue
-        case title
-        case complainant
+        case changed
+        case nextDue = "next-due"
+        case name
     }
 
-    package init(sort: Sort = .numberDescending, limit: Int = defaultLimit) {
+    package init(sort: Sort = .number, descending: Bool = true, limit: Int = defaultLimit) {
         self.sort = sort
+        self.descending = descending
         self.limit = limit
+        overdue = false
     }
 }

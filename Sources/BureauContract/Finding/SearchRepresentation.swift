@@ -6,7 +6,20 @@ package struct SearchRepresentation: Codable, Sendable, Equatable {
     package struct Hit: Codable, Sendable, Equatable {
         package let row: RowRepresentation
         /// The words around the hit; nothing where an identity is protected.
-        package let snippet: String?
+        package let snippet: Snippet?
+    }
+
+    /// Words around a hit.
+    package struct Snippet: Codable, Sendable, Equatable {
+        /// Plain text, to be escaped by whoever shows it.
+        package let text: String
+        /// Where the found words stand: begin and end, in Unicode scalars of the text.
+        package let marks: [[Int]]
+
+        package init(text: String, marks: [Range<Int>]) {
+            self.text = text
+            self.marks = marks.map { [$0.lowerBound, $0.upperBound] }
+        }
     }
 
     package let hits: [Hit]
@@ -18,7 +31,7 @@ package struct SearchRepresentation: Codable, Sendable, Equatable {
     package let labels: CodeLabels
 
     package init(
-        hits: [(id: CaseID, row: RegisterRow, snippet: String?)],
+        hits: [(id: CaseID, row: RegisterRow, snippet: Snippet?)],
         next: String?,
         more: Bool,
         desk: DeskRepresentation,

@@ -1,7 +1,7 @@
 package import CaseWorkflow
 package import DiscriminationLaw
 
-/// The asker's open tasks, the earliest first.
+/// A page of open tasks, the earliest first.
 package struct TasksRepresentation: Codable, Sendable, Equatable {
     package struct Item: Codable, Sendable, Equatable {
         package let caseID: CaseID
@@ -17,8 +17,13 @@ package struct TasksRepresentation: Codable, Sendable, Equatable {
     }
 
     package let items: [Item]
+    /// Where the next page is; nothing on the last one.
+    package let next: String?
+    package let desk: DeskRepresentation
 
-    package init(tasks: [(id: CaseID, row: TaskRow)], today: Day) {
+    package init(tasks: [(id: CaseID, row: TaskRow, isOverdue: Bool)], next: String?, desk: DeskRepresentation) {
+        self.next = next
+        self.desk = desk
         items = tasks.map { entry in
             Item(
                 caseID: entry.id,
@@ -27,7 +32,7 @@ package struct TasksRepresentation: Codable, Sendable, Equatable {
                 id: entry.row.id,
                 title: entry.row.title,
                 due: entry.row.due,
-                overdue: entry.row.state == .open && entry.row.due < today,
+                overdue: entry.isOverdue,
                 assignee: entry.row.assignee,
                 state: entry.row.state
             )

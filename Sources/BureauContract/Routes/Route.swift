@@ -16,7 +16,8 @@ package struct Route: Sendable, Hashable {
         case caseworkers
         case supervisors
         case administrators
-        case administratorsAndSupervisors
+        /// Everyone but recipients of statistics.
+        case staff
         /// Anyone on the Unix socket, elsewhere administrators.
         case machineAndAdministrators
     }

@@ -1,7 +1,8 @@
 import HTTPTypes
 
+// An answer repeated by its idempotency key has no activation code: that is shown once.
 extension Routes {
-    package static let accountList = Route("accountList", .get, "/v1/accounts", .administratorsAndSupervisors)
+    package static let accountList = Route("accountList", .get, "/v1/accounts", .staff)
     package static let createAccount = Route(
         "createAccount",
         .post,
@@ -10,7 +11,7 @@ extension Routes {
         success: 201,
         hasBody: true
     )
-    package static let account = Route("account", .get, "/v1/accounts/{id}", .administratorsAndSupervisors)
+    package static let account = Route("account", .get, "/v1/accounts/{id}", .staff)
     package static let certifyAccount = Route(
         "certifyAccount",
         .post,
@@ -18,12 +19,24 @@ extension Routes {
         .supervisors,
         hasBody: true
     )
-    package static let closeAccount = Route("closeAccount", .post, "/v1/accounts/{id}/close", .administrators)
-    package static let resetAccount = Route("resetAccount", .post, "/v1/accounts/{id}/reset", .administrators)
-    package static let changeRoles = Route(
-        "changeRoles",
+    package static let closeAccount = Route(
+        "closeAccount",
         .post,
-        "/v1/accounts/{id}/roles",
+        "/v1/accounts/{id}/close",
+        .administrators,
+        takesIdempotencyKey: true
+    )
+    package static let resetAccount = Route(
+        "resetAccount",
+        .post,
+        "/v1/accounts/{id}/reset",
+        .administrators,
+        takesIdempotencyKey: true
+    )
+    package static let changeRole = Route(
+        "changeRole",
+        .post,
+        "/v1/accounts/{id}/role",
         .administrators,
         hasBody: true
     )
@@ -36,7 +49,7 @@ extension Routes {
     )
 
     package static let accounts = [
-        accountList, createAccount, account, certifyAccount, closeAccount, resetAccount, changeRoles,
+        accountList, createAccount, account, certifyAccount, closeAccount, resetAccount, changeRole,
         changeSecondFactor,
     ]
 }

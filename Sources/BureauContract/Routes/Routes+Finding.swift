@@ -14,7 +14,13 @@ extension Routes {
         ]
     )
     package static let search = Route("search", .post, "/v1/searches", .caseworkers, hasBody: true)
-    package static let tasks = Route("tasks", .get, "/v1/tasks", .caseworkers)
+    package static let tasks = Route(
+        "tasks",
+        .get,
+        "/v1/tasks",
+        .caseworkers,
+        query: ["whose", "overdue", "dueTo", "cursor", "limit"]
+    )
     package static let queue = Route("queue", .get, "/v1/queue", .supervisors, query: ["cursor", "limit"])
     package static let workload = Route("workload", .get, "/v1/workload", .supervisors)
     package static let codes = Route("codes", .get, "/v1/codes", .signedIn)

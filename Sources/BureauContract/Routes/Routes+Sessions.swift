@@ -2,7 +2,8 @@ import HTTPTypes
 
 // Signing in and what a person does with their own account.
 //
-// The first four POSTs take no idempotency key: an answer with a secret is never kept, and there is no person yet to keep it for.
+// Of these only the change of passphrase takes an idempotency key: elsewhere there is no person yet to keep it for, or the answer
+// is a secret, which is never kept.
 extension Routes {
     package static let signIn = Route("signIn", .post, "/v1/session", .anyone, success: 201, hasBody: true)
     package static let session = Route("session", .get, "/v1/session", .signedIn)
@@ -22,9 +23,19 @@ extension Routes {
         "/v1/account/passphrase",
         .signedIn,
         success: 204,
+        hasBody: true,
+        takesIdempotencyKey: true
+    )
+    package static let enrolSecondFactor = Route(
+        "enrolSecondFactor",
+        .post,
+        "/v1/account/totp",
+        .signedIn,
         hasBody: true
     )
     package static let fingerprint = Route("fingerprint", .get, "/v1/fingerprint", .anyone)
 
-    package static let sessions = [signIn, session, signOut, activate, takeBack, changePassphrase, fingerprint]
+    package static let sessions = [
+        signIn, session, signOut, activate, takeBack, changePassphrase, enrolSecondFactor, fingerprint,
+    ]
 }

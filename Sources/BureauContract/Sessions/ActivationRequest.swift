@@ -6,7 +6,7 @@ package struct ActivationRequest: CheckedRequest, Equatable {
     /// The activation code.
     package var code: String
     package var passphrase: String
-    /// The words of the supervisors' key, as the person heard them from a supervisor.
+    /// The words of the supervisors' key, as the person heard them from a supervisor; empty for roles without cases.
     package var supervisorsWords: [String]
 
     package init(name: String, code: String, passphrase: String, supervisorsWords: [String]) {
@@ -21,7 +21,7 @@ package struct ActivationRequest: CheckedRequest, Equatable {
         check.text(name, "name", limit: AccountLimits.name)
         check.text(code, "code", limit: AccountLimits.code)
         check.text(passphrase, "passphrase", limit: AccountLimits.passphrase)
-        check.words(supervisorsWords, "supervisorsWords")
+        check.words(supervisorsWords, "supervisorsWords", mayBeEmpty: true)
         return check.faults
     }
 }

@@ -20,3 +20,18 @@ package struct PassphraseRequest: CheckedRequest, Equatable {
         return check.faults
     }
 }
+
+/// What a person sends to get a new authenticator secret: their passphrase, so that an open session is not enough.
+package struct EnrolmentRequest: CheckedRequest, Equatable {
+    package var passphrase: String
+
+    package init(passphrase: String) {
+        self.passphrase = passphrase
+    }
+
+    package func faults() -> [Fault] {
+        var check = TextCheck()
+        check.text(passphrase, "passphrase", limit: AccountLimits.passphrase)
+        return check.faults
+    }
+}

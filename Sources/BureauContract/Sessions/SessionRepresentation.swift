@@ -4,13 +4,16 @@ package import CaseWorkflow
 package struct SessionRepresentation: Codable, Sendable, Equatable {
     package let person: StaffID
     package let name: String
+    package let role: Role
+    /// All in which the person acts: a supervisor is a caseworker too.
     package let roles: [Role]
     /// Whether a supervisor has certified the account's keys; before that it holds no case.
     package let certified: Bool
 
-    package init(person: StaffID, name: String, roles: Set<Role>, certified: Bool) {
+    package init(person: StaffID, name: String, role: Role, roles: Set<Role>, certified: Bool) {
         self.person = person
         self.name = name
+        self.role = role
         self.roles = Role.allCases.filter(roles.contains)
         self.certified = certified
     }
@@ -36,5 +39,18 @@ package struct FingerprintRepresentation: Codable, Sendable, Equatable {
     package init(words: [String], generation: Int) {
         self.words = words
         self.generation = generation
+    }
+}
+
+/// The secret for an authenticator, shown once.
+package struct SecondFactorRepresentation: Codable, Sendable, Equatable {
+    /// In base32, for typing.
+    package let secret: String
+    /// For a QR code.
+    package let uri: String
+
+    package init(secret: String, uri: String) {
+        self.secret = secret
+        self.uri = uri
     }
 }
