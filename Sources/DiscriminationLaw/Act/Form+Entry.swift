@@ -14,8 +14,10 @@ extension Form {
             Self.form(
                 3,
                 "bristande tillgänglighet",
-                plain: "bristande tillgänglighet",
-                english: "inadequate accessibility"
+                plain: "verksamheten gick inte att använda med en funktionsnedsättning",
+                english: "inadequate accessibility",
+                // Lag (2014:958).
+                validity: Validity(from: Day(existingYear: 2015, month: 1, day: 1))
             )
         case .harassment:
             Self.form(4, "trakasserier", plain: "kränkande uppträdande", english: "harassment")
@@ -110,21 +112,29 @@ extension Form {
                 "16 a",
                 "missgynnande på grund av begäran om flexibla arbetsformer",
                 "missgynnad för att ha bett om flexibelt arbete",
-                "disfavour for asking for flexible work"
+                "disfavour for asking for flexible work",
+                validity: Self.sinceFlexibleWork
             )
         case .parentalLeaveReprisal:
             Self.parentalLeave(
                 "16 c",
                 "repressalier enligt föräldraledighetslagen",
                 "straff för att ha klagat om föräldraledighet",
-                "reprisals under the Parental Leave Act"
+                "reprisals under the Parental Leave Act",
+                validity: Self.sinceFlexibleWork
             )
         }
     }
 
-    private static func form(_ item: Int, _ label: String, plain: String, english: String) -> TermEntry {
+    private static func form(
+        _ item: Int,
+        _ label: String,
+        plain: String,
+        english: String,
+        validity: Validity? = nil
+    ) -> TermEntry {
         let place = ProvisionReference(.discriminationAct, chapter: 1, section: "4 § \(item)")
-        return TermEntry(label, plain: plain, english: english, at: place)
+        return TermEntry(label, plain: plain, english: english, at: place, validity: validity)
     }
 
     private static func breach(
@@ -142,9 +152,13 @@ extension Form {
         _ section: String,
         _ label: String,
         _ plain: String,
-        _ english: String
+        _ english: String,
+        validity: Validity = .unlimited
     ) -> TermEntry {
         let place = ProvisionReference(.parentalLeaveAct, section: section)
-        return TermEntry(label, plain: plain, english: english, at: place)
+        return TermEntry(label, plain: plain, english: english, at: place, validity: validity)
     }
+
+    /// Since lag (2022:1294); the day is the one that its bill named, proposition 2021/22:175.
+    private static let sinceFlexibleWork = Validity(from: Day(existingYear: 2022, month: 8, day: 2))
 }

@@ -16,13 +16,13 @@ package struct TermEntry: Hashable, Codable, Sendable {
         plain plainSwedish: String,
         english: String,
         at reference: ProvisionReference?,
-        validity: Validity = .unlimited
+        validity: Validity? = nil
     ) {
         self.statutoryLabel = statutoryLabel
         self.plainSwedish = plainSwedish
         self.english = english
         self.reference = reference
-        self.validity = validity
+        self.validity = validity ?? (reference?.statute == .discriminationAct ? .sinceTheAct : .unlimited)
     }
 }
 

@@ -14,6 +14,12 @@ package struct Validity: Hashable, Codable, Sendable {
     /// No known end in either direction.
     package static let unlimited = Validity()
 
+    /// Since the Discrimination Act came into force, 2009-01-01.
+    ///
+    /// What an entry meant under the acts before it, or before
+    /// later changes of its section, is not modelled.
+    package static let sinceTheAct = Validity(from: Day(existingYear: 2009, month: 1, day: 1))
+
     /// Whether the day lies within.
     package func contains(_ day: Day) -> Bool {
         if let from, day < from { return false }

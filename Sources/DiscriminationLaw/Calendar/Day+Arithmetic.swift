@@ -1,6 +1,6 @@
-/// Counting by lag (1930:173) 1 §: a period of weeks, months or years ends on the day that by the name of its weekday or
-/// its number in the month corresponds to the day from which the period runs; where the last month has no such day, on
-/// that month's last day. Weekends and holidays play no part here.
+/// Counting by lag (1930:173) 1 §: a period of weeks, months or years ends on the day that by the name of its weekday
+/// or its number in the month corresponds to the day from which the period runs; where the last month has no such day,
+/// on that month's last day. Weekends and holidays play no part here.
 extension Day {
     /// The day that many days later; earlier for a negative count.
     package func adding(days: Int) -> Day {

@@ -1,8 +1,8 @@
 /// Public holidays and working days in Sweden, by today's list for every year.
 ///
-/// Two changes are modelled: 6 June is a public holiday from 2005, Whit Monday was one until 2004. Older changes (such as
-/// Epiphany, Midsummer Day and All Saints' Day before they got their present days, and 1 May before 1939) are **not**: see
-/// `notModelled`. The years promised and tested are `years`.
+/// Two changes are modelled: 6 June is a public holiday from 2005, Whit Monday was one until 2004. Older changes (such
+/// as Epiphany, Midsummer Day and All Saints' Day before they got their present days, and 1 May before 1939) are
+/// **not**: see `notModelled`. The years promised and tested are `years`.
 package enum SwedishCalendar {
     /// The years for which the calendar is promised.
     package static let years = 1930...2100
@@ -14,7 +14,8 @@ package enum SwedishCalendar {
     package static let notModelled = BilingualText(
         "Äldre ändringar av helgdagarna, före 1990 års lag om allmänna helgdagar, är inte inlagda: dagens lista gäller "
             + "för alla år, utom att annandag pingst var helgdag till och med 2004 och nationaldagen är det från 2005.",
-        "Older changes of the public holidays, before the Act of 1990, are not modelled: today's list is used for every "
+        "Older changes of the public holidays, before the Act of 1990, are not modelled: today's list "
+            + "is used for every "
             + "year, except that Whit Monday was a holiday until 2004 and the National Day is one from 2005."
     )
 

@@ -59,7 +59,8 @@ struct ClockDraft {
             return BilingualText(
                 "Tiden är \(rule.period.words.swedish) från förhandlingens slut, som inte är känt: fråga när den "
                     + "avslutades. Tiden är inte obegränsad.",
-                "The period is \(rule.period.words.english) from the end of the negotiation, which is not known: ask when "
+                "The period is \(rule.period.words.english) from the end of the negotiation, which is not known: ask "
+                    + "when "
                     + "it ended. The time is not unlimited."
             )
         }

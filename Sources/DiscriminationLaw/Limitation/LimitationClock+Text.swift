@@ -1,6 +1,6 @@
 extension LimitationClock {
-    /// The clocks as a JSON array of `{branch, act, raw, safe, extended}`, in that order of fields, indented by one space,
-    /// ending with a line feed.
+    /// The clocks as a JSON array of `{branch, act, raw, safe, extended}`, in that order of fields, indented by one
+    /// space, ending with a line feed.
     package static func json(_ clocks: [LimitationClock]) -> String {
         guard !clocks.isEmpty else { return "[]\n" }
         let objects = clocks.map { clock in

@@ -151,7 +151,7 @@ extension LimitationFacts {
         }
     }
 
-    /// The Ombudsman can interrupt only in cases under the Discrimination Act (DL 6 kap. 5 §).
+    /// The Ombudsman can interrupt only in cases under the Discrimination Act, by its chapter 6 section 5.
     private var interruptionTrials: [Trial] {
         guard isEmployerClaim, breach != .parentalLeave, doInterruption == nil else { return [] }
         let start = max(dismissal?.given ?? event.latest, publicHiringDecisionLegalForce ?? event.latest)

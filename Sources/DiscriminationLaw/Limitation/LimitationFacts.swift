@@ -12,7 +12,7 @@ package struct LimitationFacts: Hashable, Sendable {
 
     package var area: SocietalArea
     package var breach: Breach
-    /// Whether the claim is against the employer (DL 2 kap. 1, 2, 3, 18 §§).
+    /// Whether the claim is against the employer: sections 1, 2, 3 or 18 of chapter 2.
     package var respondentIsEmployer: Bool
     /// When it happened; its earliest possible day counts.
     package var event: ApproximateDay
@@ -61,7 +61,7 @@ package struct LimitationFacts: Hashable, Sendable {
         self.doInterruption = doInterruption
     }
 
-    /// Whether the labour branches (DL 6 kap. 4 §, FLL 23 §) apply rather than DL 6 kap. 6 §.
+    /// Whether the labour branches apply (DL 6:4, FLL 23 §) rather than the general two years (DL 6:6).
     package var isEmployerClaim: Bool {
         breach == .parentalLeave || (area == .workingLife && respondentIsEmployer)
     }

@@ -40,6 +40,12 @@ package struct LimitationQuestion: Hashable, Sendable {
         package let branch: LimitationBranch
         package let act: LimitationAct
         package let change: Change
+
+        package init(branch: LimitationBranch, act: LimitationAct, change: Change) {
+            self.branch = branch
+            self.act = act
+            self.change = change
+        }
     }
 
     /// An answer that was tried, and what it would do.

@@ -15,7 +15,8 @@ extension LimitationReckoning {
                 BilingualText(
                     "Det är inte känt om arbetsgivaren lämnade besked om hur uppsägningen kan angripas: det räknas som "
                         + "lämnat, vilket ger den kortare tiden.",
-                    "It is not known whether the employer gave instructions on how to contest: they count as given, which "
+                    "It is not known whether the employer gave instructions on how to contest: they "
+                        + "count as given, which "
                         + "is the shorter."
                 )
             )
@@ -62,8 +63,8 @@ extension LimitationReckoning {
         return ClockDraft.Start(day: dismissal.given, name: name)
     }
 
-    /// Notice, and the action that follows it: from the negotiation's end where one was called in time, else from the end
-    /// of the time for notice.
+    /// Notice, and the action that follows it: from the negotiation's end where one was called in time, else from the
+    /// end of the time for notice.
     private func pair(
         notify: LimitationRule.Identifier,
         sue: LimitationRule.Identifier,
@@ -80,7 +81,8 @@ extension LimitationReckoning {
                 late
                 ? BilingualText(
                     "Förhandling påkallades först efter tiden för underrättelse och flyttar därför inte talefristen.",
-                    "Negotiation was called only after the time for notice, and so does not move the time for the action."
+                    "Negotiation was called only after the time for notice, and so does not move the "
+                        + "time for the action."
                 )
                 : BilingualText(
                     "Förhandling antas inte ha påkallats inom tiden för underrättelse.",

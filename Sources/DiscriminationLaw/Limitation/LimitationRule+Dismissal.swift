@@ -10,7 +10,8 @@ extension LimitationRule {
             applies: BilingualText(
                 "Ogiltigförklaring av uppsägning eller avskedande. Är det okänt om arbetsgivaren lämnade besked om hur "
                     + "åtgärden kan angripas räknas det som lämnat.",
-                "Annulment of a dismissal. Where it is unknown whether the employer gave instructions on how to contest "
+                "Annulment of a dismissal. Where it is unknown whether the employer gave instructions "
+                    + "on how to contest "
                     + "it, they count as given."
             ),
             start: BilingualText("dagen då uppsägningen eller avskedandet lämnades", "the day the dismissal was given"),
@@ -76,7 +77,8 @@ extension LimitationRule {
                 "The same, where the employer gave no instructions on how to claim."
             ),
             start: BilingualText(
-                "dagen då anställningen upphörde; är den okänd, dagen då uppsägningen lämnades; DO:s avbrott i stället, "
+                "dagen då anställningen upphörde; är den okänd, dagen då uppsägningen lämnades; DO:s "
+                    + "avbrott i stället, "
                     + "om det finns",
                 "the day the employment ended; where that is unknown, the day the dismissal was given; the Ombudsman's "
                     + "interruption instead, if there is one"
@@ -105,8 +107,10 @@ extension LimitationRule {
     ]
 
     private static let actionStart = BilingualText(
-        "förhandlingens slut, om förhandling påkallades inom tiden för underrättelse; annars dagen då den tiden gick ut",
-        "the end of the negotiation, if one was called within the time for notice; otherwise the day on which that time "
+        "förhandlingens slut, om förhandling påkallades inom tiden för underrättelse; annars dagen då "
+            + "den tiden gick ut",
+        "the end of the negotiation, if one was called within the time for notice; otherwise the day on "
+            + "which that time "
             + "ran out"
     )
 

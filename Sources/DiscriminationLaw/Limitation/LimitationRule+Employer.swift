@@ -9,12 +9,15 @@ extension LimitationRule {
             section: "64",
             applies: BilingualText(
                 "Annat anspråk mot arbetsgivaren, den som är eller har varit medlem i facket, eller när det är okänt.",
-                "Another claim against the employer, a person who is or has been a union member, or where that is unknown."
+                "Another claim against the employer, a person who is or has been a union member, or "
+                    + "where that is unknown."
             ),
             start: BilingualText(
-                "den första kända av: DO:s avbrott, dagen då ett offentligt anställningsbeslut vann laga kraft, fackets "
+                "den första kända av: DO:s avbrott, dagen då ett offentligt anställningsbeslut vann "
+                    + "laga kraft, fackets "
                     + "kännedom, personens egen kännedom, händelsen; dock senast vid den yttersta gränsen",
-                "the first known of: the Ombudsman's interruption, legal force of a public hiring decision, the union's "
+                "the first known of: the Ombudsman's interruption, legal force of a public hiring "
+                    + "decision, the union's "
                     + "knowledge, the person's own knowledge, the event; but at latest the absolute end"
             ),
             certainty: .partial,
@@ -55,9 +58,11 @@ extension LimitationRule {
             ),
             start: BilingualText("dagen då den sista förhandlingen avslutades", "the day the last negotiation ended"),
             doubt: BilingualText(
-                "Hinder mot förhandling som inte beror på käranden (MBL 65 §) är inte inlagt. Förlikningssamtal förlänger "
+                "Hinder mot förhandling som inte beror på käranden (MBL 65 §) är inte inlagt. "
+                    + "Förlikningssamtal förlänger "
                     + "inte säkert (AD 1994 nr 5).",
-                "An obstacle to the negotiation that is not the plaintiff's fault (MBL 65 §) is not modelled. Settlement "
+                "An obstacle to the negotiation that is not the plaintiff's fault (MBL 65 §) is not "
+                    + "modelled. Settlement "
                     + "talks do not surely prolong (AD 1994 nr 5)."
             ),
             example: facts(
@@ -75,9 +80,11 @@ extension LimitationRule {
             .months(2),
             section: "66",
             applies: BilingualText(
-                "Den som är eller har varit medlem och vars fack inte för talan (AD 2023 nr 5). Två månader i stället för "
+                "Den som är eller har varit medlem och vars fack inte för talan (AD 2023 nr 5). Två "
+                    + "månader i stället för "
                     + "lagens en, enligt DL 6 kap. 4 §.",
-                "A member or former member whose union does not carry the claim (AD 2023 nr 5). Two months in the place of "
+                "A member or former member whose union does not carry the claim (AD 2023 nr 5). Two "
+                    + "months in the place of "
                     + "one, by DL 6 kap. 4 §."
             ),
             start: BilingualText(
@@ -129,9 +136,11 @@ extension LimitationRule {
                 "A person who is not and never was a union member, or where that is unknown."
             ),
             start: BilingualText(
-                "den första kända av: DO:s avbrott, dagen då ett offentligt anställningsbeslut vann laga kraft, personens "
+                "den första kända av: DO:s avbrott, dagen då ett offentligt anställningsbeslut vann "
+                    + "laga kraft, personens "
                     + "egen kännedom, händelsen; dock senast vid den yttersta gränsen",
-                "the first known of: the Ombudsman's interruption, legal force of a public hiring decision, the person's "
+                "the first known of: the Ombudsman's interruption, legal force of a public hiring "
+                    + "decision, the person's "
                     + "own knowledge, the event; but at latest the absolute end"
             ),
             example: facts(event: (2025, 10, 1), membership: .never, ownKnowledge: (2025, 10, 31))

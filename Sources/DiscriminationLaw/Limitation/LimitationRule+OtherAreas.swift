@@ -8,7 +8,8 @@ extension LimitationRule {
             period: .years(2),
             references: [ProvisionReference(.discriminationAct, chapter: 6, section: "6 § första stycket")],
             applies: BilingualText(
-                "Alla andra samhällsområden, och anspråk mot någon annan än arbetsgivaren. Ingen underrättelse och inget "
+                "Alla andra samhällsområden, och anspråk mot någon annan än arbetsgivaren. Ingen "
+                    + "underrättelse och inget "
                     + "avbrott räcker: talan ska vara väckt.",
                 "Every other area, and claims against somebody other than the employer. No notice and no interruption "
                     + "helps: the action must have been brought."
@@ -19,9 +20,11 @@ extension LimitationRule {
             ),
             certainty: .statute,
             doubt: BilingualText(
-                "Vid antagning i flera steg räknas tiden från det att antagningen avslutades (NJA 2014 s. 629); här räknas "
+                "Vid antagning i flera steg räknas tiden från det att antagningen avslutades (NJA 2014 "
+                    + "s. 629); här räknas "
                     + "från den tidigaste dagen. Pågående diskriminering antas inte: varje händelse har sin egen tid.",
-                "In an admission in several steps the period starts when it ended (NJA 2014 s. 629); here the earliest day "
+                "In an admission in several steps the period starts when it ended (NJA 2014 s. 629); "
+                    + "here the earliest day "
                     + "counts. Continuing discrimination is not assumed: every incident has its own clock."
             ),
             example: LimitationFacts(

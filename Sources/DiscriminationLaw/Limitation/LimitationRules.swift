@@ -5,8 +5,8 @@
 package enum LimitationRules {
     /// The clocks of one incident, in the order of the branches.
     ///
-    /// Each names its rule, its arithmetic in words, what was assumed, and the open questions that could change it; these
-    /// are found by trying the answers, which costs at most some twenty reckonings.
+    /// Each names its rule, its arithmetic in words, what was assumed, and the open questions that could change it;
+    /// these are found by trying the answers, which costs at most some twenty reckonings.
     package static func clocks(for facts: LimitationFacts, law: LawVersion = .current) -> [LimitationClock] {
         let questions = questions(for: facts, law: law)
         return LimitationReckoning(facts: facts, law: law).drafts().map { draft in
