@@ -1,5 +1,5 @@
 package import CaseWorkflow
-import DiscriminationLaw
+package import DiscriminationLaw
 import Foundation
 
 /// Where the office gets the time: days are Swedish days, and idleness is measured on a clock that never jumps.

@@ -13,6 +13,8 @@ final class SessionTable: Sendable {
 
     var count: Int { sessions.withLock { $0.count } }
 
+    var all: [Session] { sessions.withLock { Array($0.values) } }
+
     func insert(_ session: Session, tokenHash: [UInt8]) {
         sessions.withLock { $0[tokenHash] = session }
     }

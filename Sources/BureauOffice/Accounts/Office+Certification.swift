@@ -1,0 +1,65 @@
+import BureauStore
+package import CaseWorkflow
+import Sealing
+import TransparencyLog
+
+extension Office {
+    /// Certifies an account's keys, once a supervisor has compared their words with the person; a supervisor's act.
+    ///
+    /// From now on cases are sealed to these keys. A new supervisor is given every generation of the supervisors' key.
+    /// Refuses with `.forbidden`, `.notFound`, `.accountState` (not active, or a role without cases) and `.wordsDiffer`.
+    package func certify(_ id: StaffID, words: [String], _ session: Session) async throws -> AccountSummary {
+        try requireSupervisor(session)
+        let held = try session.heldKeys()
+        guard let (generation, supervisors) = held.newestGeneration else { throw Self.notCertified }
+        let account = try id.account
+        let moment = clock.now()
+        let summary = try await change(account, by: session.account, kind: .accountCertified, at: moment) { row, store in
+            guard row.state == .active, let encoded = row.publicKeys,
+                let role = Role(rawValue: row.roles), role == .caseworker || role == .supervisor
+            else {
+                throw OfficeError(.accountState, "Only an activated account that works on cases can be certified.")
+            }
+            let keys = try PublicKeys(encoded: encoded)
+            guard Words.agree(words, keys.fingerprint.words) else {
+                throw OfficeError(.wordsDiffer, "The words are not those of this account's keys. Compare them with the person.")
+            }
+            let statement = Certificate.Statement(
+                account: account,
+                role: role.rawValue,
+                keys: keys,
+                generation: UInt32(generation),
+                issued: moment.milliseconds
+            )
+            let certificate = try Certificate.issue(statement, by: supervisors)
+            row.certificate = certificate.encoded
+            try store.keepCertificate(
+                KeyCertificateRow(key: keys.identifier, account: account, certificate: certificate.encoded)
+            )
+            guard role == .supervisor else { return }
+            for (number, generation) in held.generations.sorted(by: { $0.key < $1.key }) {
+                let wrap = try Generations.seal(generation, number: number, to: keys, account: account)
+                try store.insertGenerationWrap(wrap)
+            }
+        }
+        // Their cases, sealed to keys they have no more or never had, come to the new ones.
+        upkeep.requestRenewal(for: session)
+        try await takeSignersAnew()
+        return summary
+    }
+
+    /// Lets every session know the certificates that there are now.
+    func takeSignersAnew() async throws {
+        let certificates = try await read { try $0.keyCertificates() }
+        for session in sessions.all {
+            session.replaceKeys { held in
+                if let trusted = held.trusted { held.signers = KnownSigners(certificates, trusting: trusted) }
+            }
+        }
+    }
+
+    static let notCertified = OfficeError(
+        .notCertified,
+        "Your keys have not been certified yet. Read your words to a supervisor, who certifies them."
+    )
+}

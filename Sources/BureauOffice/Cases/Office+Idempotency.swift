@@ -1,0 +1,96 @@
+import BureauStore
+package import CaseWorkflow
+import Sealing
+
+extension Office {
+    /// What was answered before to this key, as the case stands now; nil where nothing was.
+    ///
+    /// Refuses with `.idempotencyMismatch` where the key came with another body.
+    package func replay(_ idempotency: Idempotency?, _ session: Session) async throws -> CaseAnswer? {
+        guard let idempotency, let row = try await answered(idempotency, session) else { return nil }
+        guard let result = row.result else { return nil }
+        let opened = try await openCase(result, session)
+        return answer(opened, session, created: row.status == 201, replayed: true)
+    }
+
+    /// The status and the thing that was answered before to this key on a route that concerns no case.
+    package func replayedThing(
+        _ idempotency: Idempotency?,
+        _ session: Session
+    ) async throws -> (status: Int, thing: StaffID?)? {
+        guard let idempotency, let row = try await answered(idempotency, session) else { return nil }
+        return (row.status, try row.result.map { try StaffID($0) })
+    }
+
+    /// Remembers the answer to a request that concerns no case; a key without effect of its own, written afterwards.
+    package func remember(
+        _ idempotency: Idempotency?,
+        status: Int,
+        thing: StaffID?,
+        _ session: Session
+    ) async throws {
+        let result = try thing.map { try $0.account }
+        guard let row = idempotencyRow(idempotency, session, status: status, result: result, version: nil) else { return }
+        try await write { try? $0.insertIdempotency(row) }
+    }
+
+    private func answered(_ idempotency: Idempotency, _ session: Session) async throws -> IdempotencyRow? {
+        guard let sought = idempotencyRow(idempotency, session, status: 0, result: nil, version: nil) else { return nil }
+        let now = clock.wall()
+        let found = try await read {
+            try $0.idempotency(account: sought.account, route: sought.route, keyMAC: sought.keyMAC)
+        }
+        guard let found, now - found.at <= IdempotencyRow.kept else { return nil }
+        guard found.bodyMAC == sought.bodyMAC else { throw Self.idempotencyMismatch }
+        return found
+    }
+
+    /// What is kept of a key: an HMAC of it and one of the body, a status and an identifier.
+    func idempotencyRow(
+        _ idempotency: Idempotency?,
+        _ session: Session,
+        status: Int,
+        result: Identifier?,
+        version: Int?
+    ) -> IdempotencyRow? {
+        guard let idempotency else { return nil }
+        let key = daemonKey.idempotencyKey
+        return IdempotencyRow(
+            account: session.account,
+            route: idempotency.route,
+            keyMAC: key.mac(Array(idempotency.key.utf8), label: "key"),
+            bodyMAC: key.mac(idempotency.body, label: "body"),
+            status: status,
+            result: result,
+            version: version,
+            at: clock.wall()
+        )
+    }
+
+    static let idempotencyMismatch = OfficeError(
+        .idempotencyMismatch,
+        "This idempotency key was sent before with another body. Use a new key for another request."
+    )
+}
+
+extension StoreTransaction {
+    /// Keeps the answer to a key, in the transaction of what it did. Refuses where another request with the same key was
+    /// faster: with `.idempotencyRace` for the same body, so that the caller answers what that one did.
+    func keep(_ row: IdempotencyRow?) throws {
+        guard let row else { return }
+        if let found = try idempotency(account: row.account, route: row.route, keyMAC: row.keyMAC) {
+            if row.at - found.at > IdempotencyRow.kept {
+                try purgeIdempotency(now: row.at)
+            } else {
+                guard found.bodyMAC == row.bodyMAC else { throw Office.idempotencyMismatch }
+                throw OfficeError(.idempotencyRace, "The same request was answered a moment ago.")
+            }
+        }
+        try insertIdempotency(row)
+    }
+}
+
+extension OfficeError.Code {
+    /// The same request was answered while this one was under way; never leaves this floor.
+    static let idempotencyRace = Self(rawValue: "idempotency-race")
+}

@@ -1,0 +1,101 @@
+import CaseWorkflow
+import DiscriminationLaw
+import Foundation
+import GRDB
+import Sealing
+
+extension DeskTables {
+    private enum Flag {
+        static let walled: Int64 = 1
+        static let held: Int64 = 2
+        static let protected: Int64 = 4
+    }
+
+    private static let betweenMunicipalities: Character = "\u{1F}"
+
+    func putOrder(of new: DeskCase, at place: Int64, words: [Int64]) throws {
+        let row = new.row
+        try db.run(
+            desk: """
+                INSERT INTO case_order (place, facets, crowd, received, closed, due, changed, name)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                place, new.facets.bits, Self.crowd(of: words), row.receivedOn.number, row.closedOn?.number,
+                row.nextDue?.number ?? DeskSchema.noDay, new.changed, Data(new.name),
+            ]
+        )
+    }
+
+    func putShown(of new: DeskCase, at place: Int64, codes: [Int64]) throws {
+        let row = new.row
+        var flags: Int64 = 0
+        if row.isWalled { flags |= Flag.walled }
+        if row.isHeld { flags |= Flag.held }
+        if row.hasProtectedIdentity { flags |= Flag.protected }
+        try db.run(
+            desk: """
+                INSERT INTO shown (place, year, serial, opened, flags, assignees, municipalities, title, complainant,
+                    outcome, reference, codes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                place, row.number?.year, row.number?.serial, row.openedOn.number, flags,
+                Data(row.assignees.flatMap { Identifier(text: $0.text)?.bytes ?? [] }),
+                row.municipalities.joined(separator: String(Self.betweenMunicipalities)), row.title, row.complainant,
+                row.outcome?.rawValue, row.reference, PackedCodes.pack(codes),
+            ]
+        )
+    }
+
+    /// What a list shows of the case at a place.
+    func entry(at place: Int64) throws -> RegisterEntry? {
+        try db.first(
+            desk: """
+                SELECT case_id, version, facets, received, closed, due, year, serial, opened, flags, assignees,
+                    municipalities, title, complainant, outcome, reference
+                FROM head JOIN case_order USING (place) JOIN shown USING (place) WHERE place = ?
+                """,
+            [place]
+        ) { try Self.entry($0) }
+    }
+
+    private static func entry(_ stored: Row) throws -> RegisterEntry {
+        let facets = Facets(bits: stored[2])
+        let flags: Int64 = stored[9]
+        let year: Int? = stored[6]
+        let serial: Int? = stored[7]
+        let closed: Int? = stored[4]
+        let due: Int = stored[5]
+        let municipalities: String = stored[11]
+        let outcome: String? = stored[14]
+        let row = RegisterRow(
+            number: year.flatMap { year in serial.map { CaseNumber(year: year, serial: $0) } },
+            version: stored[1],
+            phase: facets.phase ?? .intake,
+            assignees: people(try stored.deskBytes(10)),
+            isWalled: flags & Flag.walled != 0,
+            isHeld: flags & Flag.held != 0,
+            receivedOn: Day(number: stored[3]),
+            openedOn: Day(number: stored[8]),
+            closedOn: closed.map(Day.init(number:)),
+            nextDue: due == DeskSchema.noDay ? nil : Day(number: due),
+            grounds: facets.grounds,
+            forms: facets.forms,
+            areas: facets.areas,
+            municipalities: municipalities.split(separator: betweenMunicipalities).map(String.init),
+            respondentKinds: facets.respondentKinds,
+            title: stored[12],
+            complainant: stored[13],
+            hasProtectedIdentity: flags & Flag.protected != 0,
+            outcome: outcome.flatMap(ClosureCode.init(rawValue:)),
+            reference: stored[15]
+        )
+        return RegisterEntry(caseID: try stored.deskIdentifier(0), row: row)
+    }
+
+    private static func people(_ bytes: [UInt8]) -> [StaffID] {
+        stride(from: 0, to: bytes.count - 15, by: 16).compactMap { start in
+            Identifier(bytes: bytes[start..<start + 16]).flatMap { StaffID(text: $0.text) }
+        }
+    }
+}
