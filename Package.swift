@@ -68,7 +68,8 @@ let package = Package(
             name: "BureauServer",
             dependencies: [
                 "DiscriminationLaw", "CaseWorkflow", "BureauContract", "BureauOffice",
-                .product(name: "Hummingbird", package: "hummingbird"), nioCore,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, nioCore,
                 .product(name: "NIOPosix", package: "swift-nio"), logging, metrics, lifecycle,
             ]
         ),
@@ -89,23 +90,35 @@ let package = Package(
             ]
         ),
 
-        .testTarget(name: "DiscriminationLawTests", dependencies: ["DiscriminationLaw"]),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+        .testTarget(
+            name: "DiscriminationLawTests",
+            dependencies: ["DiscriminationLaw"],
+            resources: [.copy("Fixtures")]
+        ),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing", crypto], resources: [.copy("Fixtures")]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
         .testTarget(name: "CaseWorkflowTests", dependencies: ["CaseWorkflow", "DiscriminationLaw"]),
         .testTarget(
             name: "BureauStoreTests",
             dependencies: ["BureauStore", "Sealing", "TransparencyLog", "CSQLite", grdb]
         ),
-        .testTarget(name: "BureauContractTests", dependencies: ["BureauContract", "CaseWorkflow"]),
+        .testTarget(
+            name: "BureauContractTests",
+            dependencies: ["BureauContract", "CaseWorkflow", "DiscriminationLaw", httpTypes]
+        ),
         .testTarget(
             name: "BureauOfficeTests",
-            dependencies: ["BureauOffice", "BureauStore", "CaseWorkflow", "Sealing", "TransparencyLog", grdb]
+            dependencies: [
+                "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite",
+                grdb, logging,
+            ]
         ),
         .testTarget(
             name: "BureauServerTests",
             dependencies: [
                 "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow", "Sealing",
+                "DiscriminationLaw", httpTypes, nioCore, logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
         ),
