@@ -15,18 +15,23 @@ package struct HistoryRepresentation: Codable, Sendable, Equatable {
     package let id: CaseID
     package let entries: [Entry]
 
-    /// Shows the entries of a case file.
-    package init(id: CaseID, entries: [CaseFile.HistoryEntry], in language: Language) {
+    package init(id: CaseID, entries: [Entry]) {
         self.id = id
-        self.entries = entries.map { entry in
-            Entry(
-                version: entry.version,
-                event: entry.kind,
-                label: entry.kind.label.in(language),
-                at: Timestamp.text(milliseconds: entry.at.milliseconds),
-                by: entry.by,
-                struck: entry.struck
-            )
-        }
+        self.entries = entries
+    }
+}
+
+extension HistoryRepresentation.Entry {
+    /// Shows one event in a language.
+    package init(version: Int, event: EventKind, milliseconds: Int64, by: StaffID, struck: Bool, in language: Language)
+    {
+        self.init(
+            version: version,
+            event: event,
+            label: event.label.in(language),
+            at: Timestamp.text(milliseconds: milliseconds),
+            by: by,
+            struck: struck
+        )
     }
 }

@@ -87,3 +87,12 @@ struct Exchange: Sendable {
         Response(status: HTTPResponse.Status(code: route.success))
     }
 }
+
+extension Exchange {
+    /// Marks an answer as one that was given before to the same idempotency key.
+    func replayed(_ response: Response) -> Response {
+        var response = response
+        response.headers[.idempotencyReplayed] = "true"
+        return response
+    }
+}

@@ -77,6 +77,10 @@ package struct WebServer: Sendable {
             sessions: { [office] token, isActivity in office.session(token: token, isActivity: isActivity) }
         )
         ServiceController(office: office, measurements: measurements).add(to: endpoints)
+        SessionController(office: office, limits: signInLimits, measurements: measurements).add(to: endpoints)
+        AccountController(office: office).add(to: endpoints)
+        CaseController(office: office, today: today).add(to: endpoints)
+        FindingController(office: office).add(to: endpoints)
         return router
     }
 
