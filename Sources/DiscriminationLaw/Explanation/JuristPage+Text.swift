@@ -52,7 +52,8 @@ extension JuristPage {
 
     private func text(of row: TermRow, _ language: Language) -> String {
         let entry = row.entry
-        let words = language == .swedish ? "\(entry.statutoryLabel) (\(entry.plainSwedish))" : entry.english
+        let plain = entry.plainSwedish == entry.statutoryLabel ? "" : " (\(entry.plainSwedish))"
+        let words = language == .swedish ? entry.statutoryLabel + plain : entry.english
         let place = entry.reference.map { " [\($0)]" } ?? ""
         let since = entry.validity.from.map { language == .swedish ? ", från \($0)" : ", from \($0)" } ?? ""
         return "* \(row.code): \(words)\(place)\(since)"

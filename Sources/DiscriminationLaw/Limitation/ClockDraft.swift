@@ -15,6 +15,8 @@ struct ClockDraft {
     let branch: LimitationBranch
     let act: LimitationAct
     let rule: LimitationRule
+    /// The act through which the rule applies, where it is not the one the rule names.
+    let through: ProvisionReference?
     /// Nil while the negotiation has not ended.
     let start: Start?
     let limit: Limit?
@@ -44,14 +46,19 @@ struct ClockDraft {
             safe: raw.map(SwedishCalendar.lastWorkingDay(onOrBefore:)),
             extended: extended,
             rule: rule.identifier,
-            references: rule.references
-                + (isCutShort ? law.rule(.absoluteEnd).references : []).filter {
-                    !rule.references.contains($0)
-                },
+            references: references(law: law),
             arithmetic: arithmetic(extended: extended, law: law),
             assumptions: assumptions,
             openQuestions: openQuestions
         )
+    }
+
+    private func references(law: LawVersion) -> [ProvisionReference] {
+        let named = rule.references + (isCutShort ? law.rule(.absoluteEnd).references : [])
+        return named.map { through != nil && $0.statute == .discriminationAct ? through! : $0 }
+            .reduce(into: []) { unique, reference in
+                if !unique.contains(reference) { unique.append(reference) }
+            }
     }
 
     private func arithmetic(extended: Day?, law: LawVersion) -> BilingualText {

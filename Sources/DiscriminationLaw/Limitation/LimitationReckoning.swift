@@ -42,6 +42,7 @@ struct LimitationReckoning {
             branch: rule.branch!,
             act: rule.act!,
             rule: rule,
+            through: facts.breach == .parentalLeave ? ProvisionReference(.parentalLeaveAct, section: "23") : nil,
             start: start,
             limit: limit,
             assumptions: assumptions

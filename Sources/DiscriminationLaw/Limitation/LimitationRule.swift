@@ -54,6 +54,30 @@ package struct LimitationRule: Hashable, Sendable {
     package let doubt: BilingualText?
     /// Facts under which the rule gives a clock; the page computes the example from them.
     package let example: LimitationFacts
+
+    package init(
+        identifier: Identifier,
+        branch: LimitationBranch?,
+        act: LimitationAct?,
+        period: LimitationPeriod,
+        references: [ProvisionReference],
+        applies: BilingualText,
+        start: BilingualText,
+        certainty: Certainty,
+        doubt: BilingualText?,
+        example: LimitationFacts
+    ) {
+        self.identifier = identifier
+        self.branch = branch
+        self.act = act
+        self.period = period
+        self.references = references
+        self.applies = applies
+        self.start = start
+        self.certainty = certainty
+        self.doubt = doubt
+        self.example = example
+    }
 }
 
 /// The rules as they stand at a time.
