@@ -26,7 +26,7 @@ extension LimitationReckoning {
             .callNegotiation,
             from: start.start,
             limit: absoluteEnd,
-            assuming: start.assumptions + assumptions
+            assuming: start.assumptions + assumptions + pendingAssumptions
         )
         var drafts = [call]
         if let localEnded = facts.negotiation?.localEnded, facts.negotiation?.centralCalled == nil {
@@ -46,6 +46,19 @@ extension LimitationReckoning {
             drafts.append(memberAction(after: callEnd, assuming: start.assumptions + assumptions))
         }
         return drafts
+    }
+
+    private var pendingAssumptions: [BilingualText] {
+        guard facts.hasPendingNegotiation else { return [] }
+        let period = law.rule(.actionAfterNegotiation).period.words
+        return [
+            BilingualText(
+                "Förhandlingen har inte avslutats. När den gör det börjar tiden för talan, \(period.swedish): fråga efter "
+                    + "dagen.",
+                "The negotiation has not ended. When it does, the time for the action starts, \(period.english): ask for "
+                    + "the day."
+            )
+        ]
     }
 
     private func memberAction(after callEnd: Day, assuming assumptions: [BilingualText]) -> ClockDraft {

@@ -125,6 +125,67 @@ struct LimitationRulesTests {
         #expect(sue.openQuestions.contains(.localEnded))
     }
 
+    @Test func `a called negotiation without an end is pending, whichever it is`() {
+        func pending(_ negotiation: LimitationFacts.Negotiation?) -> Bool {
+            Self.employer(event: "2025-10-01", membership: .member, negotiation: negotiation).hasPendingNegotiation
+        }
+        let (first, second) = (day("2025-10-10"), day("2025-11-10"))
+        let cases: [(LimitationFacts.Negotiation?, Bool)] = [
+            (nil, false), (.init(), false), (.init(localCalled: first), true),
+            (.init(localCalled: first, localEnded: second), false),
+            (.init(localCalled: first, localEnded: second, centralCalled: second), true),
+            (.init(localCalled: first, localEnded: second, centralCalled: second, centralEnded: second), false),
+        ]
+        for (negotiation, expected) in cases {
+            #expect(pending(negotiation) == expected)
+        }
+        let call = LimitationRules.clocks(
+            for: Self.employer(event: "2025-10-01", membership: .member, negotiation: .init(localCalled: first))
+        ).first
+        #expect(call?.assumptions.contains { $0.english.contains("The negotiation has not ended") } == true)
+    }
+
+    @Test(arguments: [
+        ("2024-09-01", "2006-09-02", LimitationBranch.otherAreasUnder18), ("2024-09-02", "2006-09-02", .otherAreas),
+        ("2024-09", "2006-09-02", .otherAreasUnder18), ("2026-02-27", "2008-02-29", .otherAreasUnder18),
+        ("2026-02-28", "2008-02-29", .otherAreas),
+    ])
+    func `a person is under 18 until the day before the birthday`(event: String, born: String, branch: LimitationBranch)
+    {
+        #expect(LimitationRules.clocks(for: Self.other(event: event, born: born)).map(\.branch) == [branch])
+    }
+
+    @Test(arguments: [("2025-06-20", true), ("2025-06-21", false)])
+    func `a negotiation counts when it was called on or before the last day for notice`(called: String, counts: Bool) {
+        var facts = Self.dismissal(given: "2025-06-06", instructions: true, remedies: [.annulment])
+        facts.negotiation = .init(localCalled: day(called), localEnded: day("2025-09-01"))
+        let sue = LimitationRules.clocks(for: facts).first { $0.act == .sue }
+        #expect(sue?.raw == day(counts ? "2025-09-15" : "2025-07-04"))
+    }
+
+    @Test func `the Ombudsman's interruption restarts money and other claims, and never annulment`() {
+        var facts = Self.dismissal(given: "2025-06-06", instructions: true, remedies: [.annulment, .money])
+        let before = LimitationRules.clocks(for: facts).map(\.raw)
+        facts.doInterruption = day("2025-09-01")
+        let after = LimitationRules.clocks(for: facts).map(\.raw)
+        #expect(after[0...1] == before[0...1])
+        #expect(after[2...3] == [day("2026-01-01"), day("2026-05-01")])
+        var other = Self.employer(event: "2025-06-06", membership: .never, ownKnowledge: "2025-06-06")
+        other.doInterruption = day("2025-09-01")
+        #expect(LimitationRules.clocks(for: other).map(\.raw) == [day("2026-01-01")])
+        var school = Self.other(event: "2025-06-06")
+        school.doInterruption = day("2025-09-01")
+        #expect(LimitationRules.clocks(for: school).map(\.raw) == [day("2027-06-06")])
+    }
+
+    @Test func `a public hiring decision starts every period on the day of its legal force`() {
+        var facts = Self.employer(event: "2025-06-06", membership: .unknown, ownKnowledge: "2025-06-07")
+        facts.publicHiringDecisionLegalForce = day("2025-07-10")
+        let clocks = LimitationRules.clocks(for: facts)
+        #expect(clocks.map(\.branch) == [.union, .memberAlone, .neverMember])
+        #expect(clocks.map(\.raw) == [day("2025-11-10"), day("2026-01-10"), day("2025-11-10")])
+    }
+
     @Test func `remedies that nobody named count as both`() {
         let facts = Self.dismissal(given: "2025-06-06", instructions: nil, remedies: [])
         let clocks = LimitationRules.clocks(for: facts)
