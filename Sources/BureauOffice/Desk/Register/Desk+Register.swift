@@ -1,4 +1,4 @@
-package import CaseWorkflow
+import CaseWorkflow
 package import DiscriminationLaw
 import GRDB
 package import Sealing
@@ -15,6 +15,7 @@ extension Desk {
     /// The unassigned queue: cases without an assignee that are not closed, as a supervisor looks at them, the one that has
     /// waited longest first.
     package func queue(limit: Int = 50, cursor: String? = nil, today: Day) async throws -> RegisterPage {
+        try checkSupervisor()
         var query = RegisterQuery()
         query.sort = .received
         query.descending = false

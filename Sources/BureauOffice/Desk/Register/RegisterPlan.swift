@@ -48,7 +48,9 @@ struct RegisterPlan {
             values += [filter.facets.bits, filter.facets.bits]
         }
         for code in filter.words where way != .mark(code) {
-            conditions.append("o.crowd & ? <> 0 AND EXISTS (SELECT 1 FROM mark AS w WHERE w.code = ? AND w.place = o.place)")
+            conditions.append(
+                "o.crowd & ? <> 0 AND EXISTS (SELECT 1 FROM mark AS w WHERE w.code = ? AND w.place = o.place)"
+            )
             values += [DeskTables.crowd(of: [code]), code]
         }
         for (column, days) in [("received", filter.received), ("closed", filter.closed)] {
@@ -63,7 +65,10 @@ struct RegisterPlan {
         let direction = descending ? "DESC" : "ASC"
         let key = "o.\(sort.column)"
         if let after {
-            conditions.append(sort == .number ? "o.place \(descending ? "<" : ">") ?" : "(\(key), o.place) \(descending ? "<" : ">") (?, ?)")
+            conditions.append(
+                sort == .number
+                    ? "o.place \(descending ? "<" : ">") ?" : "(\(key), o.place) \(descending ? "<" : ">") (?, ?)"
+            )
             if sort != .number { values += [after.value] }
             values += [after.place]
         }

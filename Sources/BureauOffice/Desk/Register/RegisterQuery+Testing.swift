@@ -6,7 +6,9 @@ extension RegisterQuery {
     func admits(_ row: RegisterRow, today: Day) -> Bool {
         guard phase.map({ $0 == row.phase }) ?? true else { return false }
         guard assignee.map(row.assignees.contains) ?? true, !unassigned || row.assignees.isEmpty else { return false }
-        guard number.map({ $0 == row.number }) ?? true, reference.map({ $0 == row.reference }) ?? true else { return false }
+        guard number.map({ $0 == row.number }) ?? true, reference.map({ $0 == row.reference }) ?? true else {
+            return false
+        }
         guard Self.lies(row.receivedOn, from: receivedFrom, to: receivedTo) else { return false }
         guard Self.lies(row.closedOn, from: closedFrom, to: closedTo) else { return false }
         guard ground.map(row.grounds.contains) ?? true, form.map(row.forms.contains) ?? true else { return false }

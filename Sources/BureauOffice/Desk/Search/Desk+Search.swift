@@ -1,4 +1,4 @@
-package import CaseWorkflow
+import CaseWorkflow
 import GRDB
 
 extension Desk {
@@ -22,7 +22,8 @@ extension Desk {
             return (try wanted.compactMap { try Self.hit(words, at: $0, in: tables) }, places.count)
         }
         let end = (start ?? 0) + query.limit
-        let next = end < min(found, ranked)
+        let next =
+            end < min(found, ranked)
             ? try cursors.make(OrderedPlace(key: .integer(0), place: Int64(end)).bytes, for: description) : nil
         return SearchPage(hits: hits, more: found > ranked, next: next, state: state)
     }

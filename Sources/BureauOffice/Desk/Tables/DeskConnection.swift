@@ -7,7 +7,10 @@ struct DeskConnection: Sendable {
 
     init() throws {
         guard bureau_sqlite_prepare() == SQLITE_OK else {
-            throw OfficeError(.cannotStart, "SQLite was started before its memory could be made to be zeroed when freed.")
+            throw OfficeError(
+                .cannotStart,
+                "SQLite was started before its memory could be made to be zeroed when freed."
+            )
         }
         var configuration = Configuration()
         configuration.publicStatementArguments = false
@@ -25,7 +28,10 @@ struct DeskConnection: Sendable {
     }
 
     private static func refused(_ setting: String) -> OfficeError {
-        OfficeError(.cannotStart, "SQLite's setting \(setting) does not hold on this machine; no desk opens without it.")
+        OfficeError(
+            .cannotStart,
+            "SQLite's setting \(setting) does not hold on this machine; no desk opens without it."
+        )
     }
 
     /// Makes `size` bytes of `image` the database of the connection; takes the memory over in every case.
@@ -46,7 +52,9 @@ struct DeskConnection: Sendable {
     /// Makes an empty database of the desk's tables.
     static func begin(_ db: Database, limit: Int64) throws {
         let capacity = 1 << 20
-        guard let memory = bureau_sqlite_allocate(Int64(capacity)) else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
+        guard let memory = bureau_sqlite_allocate(Int64(capacity)) else {
+            throw DatabaseError(resultCode: .SQLITE_NOMEM)
+        }
         try restore(db, memory, size: 0, capacity: capacity, limit: limit)
         try db.inTransaction {
             try DeskSchema.create(db)

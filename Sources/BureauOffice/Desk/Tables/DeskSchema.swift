@@ -19,7 +19,9 @@ enum DeskSchema {
 
     /// What an image must have been made under; anything else is built anew.
     static let layout: String = {
-        let codes = SealedHash.of(Array(Facets.layout.utf8)).prefix(8).map { String($0, radix: 16) }.joined(separator: ".")
+        let codes = SealedHash.of(Array(Facets.layout.utf8)).prefix(8).map { String($0, radix: 16) }.joined(
+            separator: "."
+        )
         return "tables \(version); words \(BUREAU_TOKENIZER_VERSION); order \(SwedishSortKey.version); codes \(codes)"
     }()
 

@@ -5,7 +5,9 @@ import GRDB
 enum PackedCodes {
     static func pack(_ codes: [Int64]) -> Data {
         var packed = Data(capacity: codes.count * 4)
-        for code in codes { withUnsafeBytes(of: UInt32(truncatingIfNeeded: code).bigEndian) { packed.append(contentsOf: $0) } }
+        for code in codes {
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: code).bigEndian) { packed.append(contentsOf: $0) }
+        }
         return packed
     }
 
@@ -29,7 +31,9 @@ extension DeskTables {
 
     /// The code of a word, nothing where no case ever had it.
     func knownCode(_ word: Word) throws -> Int64? {
-        try db.first(desk: "SELECT code FROM word WHERE kind = ? AND value = ?", [word.kind.rawValue, word.value]) { $0[0] }
+        try db.first(desk: "SELECT code FROM word WHERE kind = ? AND value = ?", [word.kind.rawValue, word.value]) {
+            $0[0]
+        }
     }
 
     /// How many cases have a mark.

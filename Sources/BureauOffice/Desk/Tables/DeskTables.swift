@@ -1,4 +1,5 @@
 import CaseWorkflow
+import DiscriminationLaw
 import Foundation
 import GRDB
 import Sealing

@@ -1,4 +1,4 @@
-package import CaseWorkflow
+import CaseWorkflow
 package import DiscriminationLaw
 import GRDB
 

@@ -1,4 +1,4 @@
-package import CaseWorkflow
+import CaseWorkflow
 package import DiscriminationLaw
 import GRDB
 
@@ -6,7 +6,8 @@ extension Desk {
     /// What everyone has on their hands, as far as this desk shows it: people with an open case or an overdue task, in the order
     /// of their accounts.
     package func workload(today: Day) async throws -> [WorkloadEntry] {
-        try await answer { tables in
+        try checkSupervisor()
+        return try await answer { tables in
             var open: [StaffID: [Phase: Int]] = [:]
             let loads = try tables.db.every(
                 desk: "SELECT value, cases FROM word WHERE kind = ? AND cases > 0",
