@@ -68,8 +68,8 @@ package struct LimitationFacts: Hashable, Sendable {
 
     /// Whether a negotiation was called and its end is not known: ask for it, every time the case is looked at.
     ///
-    /// The clock that its end would start may be missing from the list (B1, sue) or waiting in it (A1 and A2, sue); both
-    /// are an alarm, never "no limit".
+    /// The clock that its end would start may be missing from the list (B1, sue) or waiting in it (A1 and A2, sue);
+    /// both are an alarm, never "no limit".
     package var hasPendingNegotiation: Bool {
         guard isEmployerClaim, let negotiation else { return false }
         let wasCalled = negotiation.localCalled != nil || negotiation.centralCalled != nil

@@ -53,10 +53,10 @@ extension LimitationReckoning {
         let period = law.rule(.actionAfterNegotiation).period.words
         return [
             BilingualText(
-                "Förhandlingen har inte avslutats. När den gör det börjar tiden för talan, \(period.swedish): fråga efter "
-                    + "dagen.",
-                "The negotiation has not ended. When it does, the time for the action starts, \(period.english): ask for "
-                    + "the day."
+                "Förhandlingen har inte avslutats. När den gör det börjar tiden för talan, \(period.swedish): fråga "
+                    + "efter dagen.",
+                "The negotiation has not ended. When it does, the time for the action starts, \(period.english): ask "
+                    + "for the day."
             )
         ]
     }

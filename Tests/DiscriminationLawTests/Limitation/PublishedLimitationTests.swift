@@ -1,8 +1,9 @@
 import DiscriminationLaw
 import Testing
 
-/// Judgments in which limitation was at issue. They are read for branch and rule only: no chain of dates is published, so
-/// the days here are made up.
+/// Judgments in which limitation was at issue.
+///
+/// They are read for branch and rule only: no chain of dates is published, so the days here are made up.
 struct PublishedLimitationTests {
     private func facts(area: SocietalArea, membership: UnionMembership?, carries: Bool?) -> LimitationFacts {
         LimitationFacts(
