@@ -95,7 +95,7 @@ let package = Package(
             dependencies: ["DiscriminationLaw"],
             resources: [.copy("Fixtures")]
         ),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing", crypto], resources: [.copy("Fixtures")]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"], exclude: ["Fixtures/sealed-1.json"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
         .testTarget(name: "CaseWorkflowTests", dependencies: ["CaseWorkflow", "DiscriminationLaw"]),
         .testTarget(
@@ -109,14 +109,16 @@ let package = Package(
         .testTarget(
             name: "BureauOfficeTests",
             dependencies: [
-                "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite",
+                "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw", "Sealing", "TransparencyLog",
+                "CSQLite",
                 grdb, logging,
             ]
         ),
         .testTarget(
             name: "BureauServerTests",
             dependencies: [
-                "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow", "Sealing",
+                "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow",
+                "Sealing",
                 "DiscriminationLaw", httpTypes, nioCore, logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -22,14 +22,20 @@ package final class Office: Sendable {
     let findings = Findings()
     let upkeep = Upkeep()
 
-    init(store: Store, daemonKey: DaemonKey, configuration: OfficeConfiguration, clock: OfficeClock, logger: Logger) throws {
+    init(store: Store, daemonKey: DaemonKey, configuration: OfficeConfiguration, clock: OfficeClock, logger: Logger)
+        throws
+    {
         self.store = store
         self.daemonKey = daemonKey
         self.configuration = configuration
         self.clock = clock
         self.logger = logger
         sessions = SessionTable(idleMilliseconds: configuration.idleMilliseconds)
-        desks = DeskHall(folder: configuration.folder + "/desks", keepsImages: configuration.keepsDeskImages, logger: logger)
+        desks = DeskHall(
+            folder: configuration.folder + "/desks",
+            keepsImages: configuration.keepsDeskImages,
+            logger: logger
+        )
     }
 
     var scrypt: ScryptPolicy { configuration.scrypt.policy }

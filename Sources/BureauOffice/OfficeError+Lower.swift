@@ -19,7 +19,8 @@ extension OfficeError {
         switch error.code {
         case .versionMoved: .versionMoved(to: error.actualVersion ?? 0)
         case .notFound: OfficeError(.notFound, "There is no such thing here.", cause: error)
-        case .diskFull: OfficeError(.diskFull, "The disk is full: nothing was written. Make room and try again.", cause: error)
+        case .diskFull:
+            OfficeError(.diskFull, "The disk is full: nothing was written. Make room and try again.", cause: error)
         case .writingStopped, .damaged, .brokenLog, .inputOutput:
             OfficeError(.writingStopped, error.message, cause: error)
         default: OfficeError(.unexpected, error.message, cause: error)

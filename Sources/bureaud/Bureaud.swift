@@ -1,8 +1,73 @@
 import ArgumentParser
+import BureauOffice
 import BureauServer
-import Configuration
+import Foundation
+import Logging
+import ServiceLifecycle
 
+/// The daemon: reads its configuration, opens the bureau, serves until it is told to stop, and leaves it in order.
 @main
 struct Bureaud: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "bureaud", abstract: "The daemon of Bureau.")
+    static let configuration = CommandConfiguration(
+        commandName: "bureaud",
+        abstract: "The daemon of Bureau: a REST interface on loopback and a Unix socket."
+    )
+
+    @Option(help: "The configuration file; an example with every key lies in Config.")
+    var config: String
+
+    func run() async throws {
+        ProcessLimits.forbidCoreDumps()
+        let settings: DaemonConfiguration
+        do {
+            settings = try await DaemonConfiguration(file: config)
+        } catch {
+            throw DaemonExit.configuration.saying("\(error)")
+        }
+        var logger = Logger(label: "bureaud", factory: { LineLogHandler(label: $0) })
+        logger.logLevel = settings.logLevel
+        let office: Office
+        do {
+            office = try await Office.open(settings.office, logger: logger)
+        } catch let error as OfficeError {
+            throw DaemonExit(error).saying(error.message)
+        }
+        try await serve(office, settings, logger)
+    }
+
+    private func serve(_ office: Office, _ settings: DaemonConfiguration, _ logger: Logger) async throws {
+        let clock = OfficeClock.system
+        let server = WebServer(
+            office: office,
+            configuration: settings.listeners,
+            measurements: Measurements(),
+            signInLimits: SignInLimits(
+                attemptsPerAddress: settings.attemptsPerAddress,
+                attemptsPerAccount: settings.attemptsPerAccount,
+                now: clock.monotonic
+            ),
+            today: { clock.now().day },
+            logger: logger
+        )
+        let listeners = server.services { place, port in
+            switch place {
+            case .network(let host, _): logger.notice("Listening at http://\(host):\(port ?? 0)")
+            case .unixSocket: logger.notice("Listening at the Unix socket")
+            }
+        }
+        // Listeners come last, so that they stop first: no request finds the office closed.
+        var group = ServiceGroupConfiguration(
+            services: [OfficeService(office: office)] + listeners,
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        group.maximumGracefulShutdownDuration = .seconds(30)
+        do {
+            try await ServiceGroup(configuration: group).run()
+        } catch {
+            try? await office.close()
+            throw DaemonExit.stopped.saying("The daemon stopped because a part of it failed: \(error)")
+        }
+        logger.notice("Stopped in order")
+    }
 }

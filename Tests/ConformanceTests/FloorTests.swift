@@ -18,7 +18,10 @@ import Testing
                 for module in SourceTree.imports(of: file) {
                     seen += 1
                     if let other = Floors.rooms[module] {
-                        #expect(other.floor < room.floor, "\(file.path) imports \(module), which is not on a lower floor")
+                        #expect(
+                            other.floor < room.floor,
+                            "\(file.path) imports \(module), which is not on a lower floor"
+                        )
                         #expect(
                             Floors.forbidden[target]?.contains(module) != true,
                             "\(file.path) imports \(module), which must stay unknown to \(target)"
@@ -41,7 +44,9 @@ import Testing
         let blocks = description.components(separatedBy: "arget(").dropFirst().map { $0.replacing("\n", with: " ") }
         var seen = 0
         for block in blocks {
-            guard let name = block.firstMatch(of: /name: "(\w+)"/)?.1, let room = Floors.rooms[String(name)] else { continue }
+            guard let name = block.firstMatch(of: /name: "(\w+)"/)?.1, let room = Floors.rooms[String(name)] else {
+                continue
+            }
             seen += 1
             let own = block.split(separator: ".testTarget").first ?? ""
             for match in own.matches(of: /"(\w+)"/) where match.1 != name {

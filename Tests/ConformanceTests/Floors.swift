@@ -40,7 +40,8 @@ enum Floors {
 
     /// What the toolchain brings: no package, open to every target but where `pureTargets` says less.
     static let toolchain: Set<String> = [
-        "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Swift", "Testing", "RegexBuilder",
+        "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Swift", "Testing",
+        "RegexBuilder",
     ]
 
     /// Floors 0 and 1 know no clock, disk or network: of the toolchain they may use nothing that reaches them, but for

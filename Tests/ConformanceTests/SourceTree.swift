@@ -42,8 +42,10 @@ enum SourceTree {
                 let words = line.split(separator: " ")
                 guard let place = words.firstIndex(of: "import"), place <= 2, words.count > place + 1,
                     words[..<place].allSatisfy({
-                        ["package", "public", "internal", "private", "fileprivate", "@preconcurrency", "@testable",
-                            "@_exported"].contains($0)
+                        [
+                            "package", "public", "internal", "private", "fileprivate", "@preconcurrency", "@testable",
+                            "@_exported",
+                        ].contains($0)
                     })
                 else { return nil }
                 let named = words[place + 1]

@@ -5,8 +5,10 @@ import Foundation
 enum AccountName {
     static let maximumLength = 64
 
-    /// The name in NFC. Refuses with `.invalid` an empty or long one, and other characters than letters, digits, space,
-    /// dot, hyphen and underscore.
+    /// The name in NFC.
+    ///
+    /// Refuses with `.invalid` an empty or long one, and other characters than letters, digits, space, dot, hyphen and
+    /// underscore.
     static func checked(_ name: String) throws -> String {
         let name = name.precomposedStringWithCanonicalMapping
         if name.isEmpty { throw OfficeError.invalid([Fault(path: "name", code: .empty)]) }

@@ -14,7 +14,9 @@ extension AccountRow.Derivation {
 
     /// The lock that the row describes; nil where it describes none.
     var lock: PassphraseLock? {
-        guard let log2N = UInt8(exactly: log2N), let r = UInt8(exactly: r), let p = UInt8(exactly: p) else { return nil }
+        guard let log2N = UInt8(exactly: log2N), let r = UInt8(exactly: r), let p = UInt8(exactly: p) else {
+            return nil
+        }
         return try? PassphraseLock(storedSalt: salt, parameters: ScryptParameters(log2N: log2N, r: r, p: p))
     }
 }

@@ -1,7 +1,9 @@
 package import CaseWorkflow
 import Sealing
 
-/// An account as lists show it: who it is and how it stands. Nothing of any case.
+/// An account as lists show it: who it is and how it stands.
+///
+/// Nothing of any case.
 package struct AccountSummary: Sendable {
     /// Whether the account may be used.
     package enum State: String, Sendable, CaseIterable {

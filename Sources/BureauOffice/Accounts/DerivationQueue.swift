@@ -28,7 +28,9 @@ final class DerivationQueue: Sendable {
         self.limits = limits
     }
 
-    /// Runs `work` when a place is free. Refuses with `.busy` where none becomes free in time.
+    /// Runs `work` when a place is free.
+    ///
+    /// Refuses with `.busy` where none becomes free in time.
     func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
         guard await enter() else {
             var error = OfficeError(.busy, "Too many people are signing in at this moment. Try again in a few seconds.")
@@ -65,7 +67,8 @@ final class DerivationQueue: Sendable {
                 continuation.resume(returning: admitted)
                 return
             }
-            let patience = Double(limits.patience.components.seconds)
+            let patience =
+                Double(limits.patience.components.seconds)
                 + Double(limits.patience.components.attoseconds) / 1e18
             threads.asyncAfter(deadline: .now() + patience) { [self] in giveUp(ticket) }
         }

@@ -14,7 +14,9 @@ extension Office {
         guard let (generation, supervisors) = held.newestGeneration else { throw Self.notCertified }
         let account = try id.account
         let moment = clock.now()
-        let summary = try await change(account, by: session.account, kind: .accountCertified, at: moment) { row, store in
+        let summary = try await change(account, by: session.account, kind: .accountCertified, at: moment) {
+            row,
+            store in
             guard row.state == .active, let encoded = row.publicKeys,
                 let role = Role(rawValue: row.roles), role == .caseworker || role == .supervisor
             else {
@@ -22,7 +24,10 @@ extension Office {
             }
             let keys = try PublicKeys(encoded: encoded)
             guard Words.agree(words, keys.fingerprint.words) else {
-                throw OfficeError(.wordsDiffer, "The words are not those of this account's keys. Compare them with the person.")
+                throw OfficeError(
+                    .wordsDiffer,
+                    "The words are not those of this account's keys. Compare them with the person."
+                )
             }
             let statement = Certificate.Statement(
                 account: account,

@@ -11,7 +11,9 @@ extension Office {
     /// step; when an administrator does, at the next sign-in of a supervisor. Cases the person holds are given new keys
     /// at their next write, or by the renewal that follows. Refuses with `.forbidden`, `.lastHolder` and `.accountState`.
     package func closeAccount(_ id: StaffID, _ session: Session) async throws -> AccountSummary {
-        guard session.roles.contains(.administrator) || session.roles.contains(.supervisor) else { throw Self.forbidden }
+        guard session.roles.contains(.administrator) || session.roles.contains(.supervisor) else {
+            throw Self.forbidden
+        }
         let account = try id.account
         let moment = clock.now()
         let succession = try await succession(after: account, in: session, at: moment)
@@ -28,7 +30,9 @@ extension Office {
         return summary
     }
 
-    /// Gives an account another role; its certificate ends with the old one. An administrator's act.
+    /// Gives an account another role; its certificate ends with the old one.
+    ///
+    /// An administrator's act.
     ///
     /// Administrators and recipients hold no keys, so nobody becomes one or stops being one: that takes another account.
     /// Refuses with `.forbidden`, `.lastHolder` and `.accountState`.
@@ -36,8 +40,10 @@ extension Office {
         try requireAdministrator(session)
         let account = try id.account
         let moment = clock.now()
-        let summary = try await change(account, by: session.account, kind: .accountChanged, at: moment, outcome: "role") {
-            row, store in
+        let summary = try await change(account, by: session.account, kind: .accountChanged, at: moment, outcome: "role")
+        {
+            row,
+            store in
             let cases: Set<Role> = [.caseworker, .supervisor]
             guard let old = Role(rawValue: row.roles), row.state != .closed, old != role,
                 cases.contains(old), cases.contains(role)
@@ -57,22 +63,36 @@ extension Office {
     }
 
     /// Switches the authenticator's code on or off for an account; switched on, its holder is given a new secret at the
-    /// next reset. An administrator's act.
+    /// next reset.
+    ///
+    /// An administrator's act.
     package func setSecondFactor(_ id: StaffID, required: Bool, _ session: Session) async throws -> AccountSummary {
         try requireAdministrator(session)
         let account = try id.account
         let moment = clock.now()
-        return try await change(account, by: session.account, kind: .accountChanged, at: moment, outcome: "second factor") {
-            row, _ in
+        return try await change(
+            account,
+            by: session.account,
+            kind: .accountChanged,
+            at: moment,
+            outcome: "second factor"
+        ) {
+            row,
+            _ in
             guard row.state != .closed else { throw OfficeError(.accountState, "The account is closed.") }
             if required, row.state == .active, row.sealedTOTP == nil {
-                throw OfficeError(.accountState, "The account has no authenticator yet. Its holder enrols one, then switch it on.")
+                throw OfficeError(
+                    .accountState,
+                    "The account has no authenticator yet. Its holder enrols one, then switch it on."
+                )
             }
             row.totpRequired = required
         }
     }
 
-    /// Gives one's own account a new authenticator; shown once. The old one is good no more, other sessions end.
+    /// Gives one's own account a new authenticator; shown once.
+    ///
+    /// The old one is good no more, other sessions end.
     ///
     /// The code is asked for from the next sign-in on. Refuses with `.wrongCredentials` where the passphrase is wrong.
     package func enrolSecondFactor(

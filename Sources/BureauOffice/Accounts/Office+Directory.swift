@@ -14,7 +14,9 @@ extension Office {
         }
     }
 
-    /// One account. Refuses with `.notFound` and, for recipients, `.forbidden`.
+    /// One account.
+    ///
+    /// Refuses with `.notFound` and, for recipients, `.forbidden`.
     package func account(_ id: StaffID, _ session: Session) async throws -> AccountSummary {
         guard !session.roles.contains(.recipient) || id == session.person else { throw Self.forbidden }
         let identifier = try id.account

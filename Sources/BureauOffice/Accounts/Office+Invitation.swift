@@ -52,7 +52,10 @@ extension Office {
         let moment = clock.now()
         let row = try await read { try $0.account(named: request.name) }
         guard let row, row.state == .invited, try await codeIsAccepted(request.code, of: row, at: moment) else {
-            throw OfficeError(.wrongCredentials, "The name or the code is wrong, was used, or is older than seven days.")
+            throw OfficeError(
+                .wrongCredentials,
+                "The name or the code is wrong, was used, or is older than seven days."
+            )
         }
         let passphrase: Passphrase
         do {

@@ -12,7 +12,8 @@ extension Office {
         let account = session.account
         let moment = clock.now()
         let row = try await read { try $0.account(account) }
-        guard let opened = try await openKeys(of: row, credentials: Credentials(name: session.name, passphrase: old)) else {
+        guard let opened = try await openKeys(of: row, credentials: Credentials(name: session.name, passphrase: old))
+        else {
             throw OfficeError(.wrongCredentials, Self.wrongCredentials)
         }
         let passphrase: Passphrase
@@ -31,7 +32,9 @@ extension Office {
             return (AccountRow.Derivation(lock), try relocked.sealed(under: key, account: account))
         }
         let outcome = oldWasSeen ? "seen" : nil
-        try await change(account, by: account, kind: .accountPassphraseChanged, at: moment, outcome: outcome) { row, store in
+        try await change(account, by: account, kind: .accountPassphraseChanged, at: moment, outcome: outcome) {
+            row,
+            store in
             guard row.state == .active, row.sealedPrivate != nil else { throw Self.noAccount }
             row.derivation = derivation
             row.sealedPrivate = sealed

@@ -4,8 +4,10 @@ import Sealing
 import TransparencyLog
 
 extension Office {
-    /// Resets an account whose passphrase is forgotten: a new activation code; the sealed keys are set aside for 30 days
-    /// and not destroyed, so that a reset by mistake or in bad faith can be taken back. An administrator's act.
+    /// Resets an account whose passphrase is forgotten: a new activation code; the sealed keys are set aside for 30
+    /// days and not destroyed, so that a reset by mistake or in bad faith can be taken back.
+    ///
+    /// An administrator's act.
     ///
     /// Refuses with `.forbidden`, `.accountState` and `.lastHolder`.
     package func resetAccount(

@@ -60,7 +60,9 @@ extension Office {
         await closeDesk(ofAccount: account)
     }
 
-    /// Ends what has been idle too long. The daemon calls it every few seconds.
+    /// Ends what has been idle too long.
+    ///
+    /// The daemon calls it every few seconds.
     package func endIdleSessions() async {
         let ended = sessions.endIdle(at: clock.monotonic())
         let moment = clock.now()
@@ -89,7 +91,9 @@ extension Office {
         let passphrase: Passphrase
     }
 
-    /// Derives and opens; nil where the passphrase is not the one. Takes as long for a name that does not exist.
+    /// Derives and opens; nil where the passphrase is not the one.
+    ///
+    /// Takes as long for a name that does not exist.
     func openKeys(of row: AccountRow?, credentials: Credentials) async throws -> OpenedAccount? {
         guard let passphrase = try? Passphrase(entered: credentials.passphrase) else { return nil }
         let policy = scrypt

@@ -44,7 +44,8 @@ struct PrivateKeyBundle {
 
 /// What a person keeps sealed in their own account: the supervisors' key that they confirmed in words.
 enum AccountMemory {
-    static func seal(_ confirmed: SupervisorsKey, with bundle: PrivateKeyBundle, account: Identifier) throws -> [UInt8] {
+    static func seal(_ confirmed: SupervisorsKey, with bundle: PrivateKeyBundle, account: Identifier) throws -> [UInt8]
+    {
         try bundle.memoryKey().seal(confirmed.encoded, bound: Binding(.accountMemory, row: account))
     }
 

@@ -19,7 +19,15 @@ package final class Session: Sendable {
     private let lastUse: Mutex<Int64>
     let caseKeys = CaseKeyCache()
 
-    init(account: Identifier, person: StaffID, name: String, roles: Set<Role>, certified: Bool, keys: HeldKeys, at: Int64) {
+    init(
+        account: Identifier,
+        person: StaffID,
+        name: String,
+        roles: Set<Role>,
+        certified: Bool,
+        keys: HeldKeys,
+        at: Int64
+    ) {
         id = .random()
         self.account = account
         self.person = person
@@ -41,7 +49,9 @@ package final class Session: Sendable {
     /// Whether this person works on cases at all.
     package var worksOnCases: Bool { roles.contains(.caseworker) || roles.contains(.supervisor) }
 
-    /// The opened keys. Refuses with `.notSignedIn` when the session has ended.
+    /// The opened keys.
+    ///
+    /// Refuses with `.notSignedIn` when the session has ended.
     func heldKeys() throws -> HeldKeys {
         guard let held = keys.withLock({ $0 }) else {
             throw OfficeError(.notSignedIn, "This session has ended. Sign in again.")
@@ -66,7 +76,9 @@ package final class Session: Sendable {
         lastUse.withLock { monotonic - $0 > milliseconds }
     }
 
-    /// Lets the keys go. What still runs with this session is refused at its next step.
+    /// Lets the keys go.
+    ///
+    /// What still runs with this session is refused at its next step.
     func end() {
         keys.withLock { $0 = nil }
         caseKeys.removeAll()

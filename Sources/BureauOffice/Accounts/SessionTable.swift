@@ -19,7 +19,9 @@ final class SessionTable: Sendable {
         sessions.withLock { $0[tokenHash] = session }
     }
 
-    /// The session of a token, unless it has been idle too long. Activity moves its end; a page's own polling does not.
+    /// The session of a token, unless it has been idle too long.
+    ///
+    /// Activity moves its end; a page's own polling does not.
     func find(tokenHash: [UInt8], at monotonic: Int64, isActivity: Bool) -> Session? {
         guard let session = sessions.withLock({ $0[tokenHash] }),
             !session.isIdle(at: monotonic, after: idleMilliseconds)

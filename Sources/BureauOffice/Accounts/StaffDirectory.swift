@@ -70,7 +70,9 @@ final class StaffDirectory: Sendable {
 }
 
 extension StaffMember {
-    /// Reads a row. Refuses one that no release of the program writes as `.tampered`.
+    /// Reads a row.
+    ///
+    /// Refuses one that no release of the program writes as `.tampered`.
     init(_ row: AccountRow) throws {
         guard let person = StaffID(text: row.id.text), let role = Role(rawValue: row.roles) else {
             throw Vault.tampered("An account has a role that the program does not know.")

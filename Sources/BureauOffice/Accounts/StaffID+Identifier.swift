@@ -13,7 +13,9 @@ extension StaffID {
     /// The account of the person.
     var account: Identifier {
         get throws {
-            guard let identifier = Identifier(text: text) else { throw OfficeError(.notFound, "There is no such account.") }
+            guard let identifier = Identifier(text: text) else {
+                throw OfficeError(.notFound, "There is no such account.")
+            }
             return identifier
         }
     }

@@ -30,12 +30,16 @@ extension Office {
         _ session: Session
     ) async throws {
         let result = try thing.map { try $0.account }
-        guard let row = idempotencyRow(idempotency, session, status: status, result: result, version: nil) else { return }
+        guard let row = idempotencyRow(idempotency, session, status: status, result: result, version: nil) else {
+            return
+        }
         try await write { try? $0.insertIdempotency(row) }
     }
 
     private func answered(_ idempotency: Idempotency, _ session: Session) async throws -> IdempotencyRow? {
-        guard let sought = idempotencyRow(idempotency, session, status: 0, result: nil, version: nil) else { return nil }
+        guard let sought = idempotencyRow(idempotency, session, status: 0, result: nil, version: nil) else {
+            return nil
+        }
         let now = clock.wall()
         let found = try await read {
             try $0.idempotency(account: sought.account, route: sought.route, keyMAC: sought.keyMAC)
@@ -74,17 +78,18 @@ extension Office {
 }
 
 extension StoreTransaction {
-    /// Keeps the answer to a key, in the transaction of what it did. Refuses where another request with the same key was
-    /// faster: with `.idempotencyRace` for the same body, so that the caller answers what that one did.
+    /// Keeps the answer to a key, in the transaction of what it did.
+    ///
+    /// Refuses where another request with the same key was faster: with `.idempotencyRace` for the same body, so that
+    /// the caller answers what that one did.
     func keep(_ row: IdempotencyRow?) throws {
         guard let row else { return }
         if let found = try idempotency(account: row.account, route: row.route, keyMAC: row.keyMAC) {
-            if row.at - found.at > IdempotencyRow.kept {
-                try purgeIdempotency(now: row.at)
-            } else {
+            guard row.at - found.at > IdempotencyRow.kept else {
                 guard found.bodyMAC == row.bodyMAC else { throw Office.idempotencyMismatch }
                 throw OfficeError(.idempotencyRace, "The same request was answered a moment ago.")
             }
+            try purgeIdempotency(now: row.at)
         }
         try insertIdempotency(row)
     }

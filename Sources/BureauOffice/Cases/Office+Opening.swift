@@ -4,7 +4,9 @@ import Sealing
 import TransparencyLog
 
 extension Office {
-    /// A case, answered from its fold, never from a desk. The reading is an entry of the log.
+    /// A case, answered from its fold, never from a desk.
+    ///
+    /// The reading is an entry of the log.
     ///
     /// Refuses with `.notFound` a case that does not exist and one that this person holds no key to, in the same way and
     /// the same time; with `.tampered` one that somebody changed.
@@ -13,7 +15,9 @@ extension Office {
         return answer(opened, session, created: false, replayed: false)
     }
 
-    /// The history of a case without its content. The reading is an entry of the log.
+    /// The history of a case without its content.
+    ///
+    /// The reading is an entry of the log.
     package func history(_ caseID: CaseID, _ session: Session) async throws -> CaseHistory {
         let opened = try await openLogged(caseID, session)
         let struck = Set(

@@ -19,7 +19,14 @@ extension Office {
         if let before = try await replay(idempotency, session) { return before }
         let moment = clock.now()
         do {
-            return try await performAnew(command, on: try caseID.identifier, expecting: version, session, idempotency, moment)
+            return try await performAnew(
+                command,
+                on: try caseID.identifier,
+                expecting: version,
+                session,
+                idempotency,
+                moment
+            )
         } catch let error as OfficeError where error.code == .idempotencyRace {
             guard let before = try await replay(idempotency, session) else { throw error }
             return before

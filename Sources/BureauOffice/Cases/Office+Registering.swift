@@ -85,7 +85,9 @@ extension Office {
 
     // MARK: What registering and changing have in common
 
-    /// Who writes, and to which keys the case may be sealed. Refuses with `.notCertified` and `.forbidden`.
+    /// Who writes, and to which keys the case may be sealed.
+    ///
+    /// Refuses with `.notCertified` and `.forbidden`.
     func writing(_ session: Session) throws -> (Vault.Author, HolderKeys) {
         guard session.worksOnCases else { throw Self.forbidden }
         let held = try session.heldKeys()
@@ -122,7 +124,9 @@ extension Office {
         by person: StaffID,
         at moment: Moment
     ) throws -> [RecordedEvent] {
-        events.enumerated().map { RecordedEvent(version: version + 1 + $0.offset, event: $0.element, at: moment, by: person) }
+        events.enumerated().map {
+            RecordedEvent(version: version + 1 + $0.offset, event: $0.element, at: moment, by: person)
+        }
     }
 }
 

@@ -65,7 +65,10 @@ final class DeskHall: Sendable {
                 do {
                     try await desk.persist()
                 } catch {
-                    logger.error("A desk's image could not be written.", metadata: ["code": "\(OfficeError.from(error).code)"])
+                    logger.error(
+                        "A desk's image could not be written.",
+                        metadata: ["code": "\(OfficeError.from(error).code)"]
+                    )
                 }
             }
             await desk.close()
@@ -84,7 +87,10 @@ final class DeskHall: Sendable {
                 do {
                     try await desk(of: account)?.persist()
                 } catch {
-                    logger.error("A desk's image could not be written.", metadata: ["code": "\(OfficeError.from(error).code)"])
+                    logger.error(
+                        "A desk's image could not be written.",
+                        metadata: ["code": "\(OfficeError.from(error).code)"]
+                    )
                 }
             }
         }

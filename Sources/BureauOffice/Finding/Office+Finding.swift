@@ -11,8 +11,9 @@ extension Office {
         try await desk(of: session).register(query, today: clock.now().day)
     }
 
-    /// Full-text search over the cases that this person holds. That a search was made is an entry of the log; its words
-    /// are kept nowhere.
+    /// Full-text search over the cases that this person holds.
+    ///
+    /// That a search was made is an entry of the log; its words are kept nowhere.
     package func search(_ query: SearchQuery, _ session: Session) async throws -> SearchPage {
         let page = try await desk(of: session).search(query)
         tally.add(to: \.searches)

@@ -5,7 +5,9 @@ import Sealing
 import TransparencyLog
 
 /// Makes a new bureau: the data folder, the daemon key, the first supervisor with the supervisors' key, and the first
-/// administrator. Everybody else is invited by them.
+/// administrator.
+///
+/// Everybody else is invited by them.
 package enum Founding {
     /// One of the two first people.
     package struct Person: Sendable {
@@ -27,8 +29,10 @@ package enum Founding {
         package let administratorTOTP: String?
     }
 
-    /// Makes the bureau. Refuses, leaving nothing behind, a folder that holds one already, weak passphrases and names that
-    /// cannot be used.
+    /// Makes the bureau.
+    ///
+    /// Refuses, leaving nothing behind, a folder that holds one already, weak passphrases and names that cannot be
+    /// used.
     package static func found(
         _ configuration: OfficeConfiguration,
         supervisor: Person,
@@ -45,7 +49,10 @@ package enum Founding {
             var first = try Founder(supervisor, role: .supervisor, policy: policy, confirmed: confirmed, at: moment)
             let second = try Founder(administrator, role: .administrator, policy: policy, confirmed: nil, at: moment)
             guard first.row.name.lowercased() != second.row.name.lowercased() else {
-                throw OfficeError(.nameTaken, "The supervisor and the administrator need accounts with different names.")
+                throw OfficeError(
+                    .nameTaken,
+                    "The supervisor and the administrator need accounts with different names."
+                )
             }
             let keyCertificate = try first.certify(by: generation, at: moment)
             let wrap = try Generations.seal(generation, number: 1, to: first.keys.publicKeys, account: first.row.id)

@@ -14,7 +14,9 @@ enum Generations {
             guard let secret = try? own.unwrap(secret: row.wrap, bound: binding) else { continue }
             return try PrivateKeys(encoded: secret)
         }
-        throw Vault.tampered("Generation \(row.generation) of the supervisors' key does not open as it is sealed to you.")
+        throw Vault.tampered(
+            "Generation \(row.generation) of the supervisors' key does not open as it is sealed to you."
+        )
     }
 
     /// Seals the private half of a generation to a supervisor's keys.

@@ -71,7 +71,8 @@ extension Office {
             session.replaceKeys { held in
                 if isHolder { held.generations[succession.number] = succession.keys }
                 guard let trusted = held.trusted else { return }
-                held.trusted = (try? TrustedGenerations(confirmed: trusted.newest, certificates: certificates)) ?? trusted
+                held.trusted =
+                    (try? TrustedGenerations(confirmed: trusted.newest, certificates: certificates)) ?? trusted
             }
         }
         try await takeSignersAnew()

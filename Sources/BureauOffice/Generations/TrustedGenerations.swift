@@ -9,7 +9,9 @@ struct TrustedGenerations: Sendable {
     /// The newest generation.
     let newest: SupervisorsKey
 
-    /// Follows the certificates from `confirmed`. Refuses with `.tampered` where they lead back or nowhere.
+    /// Follows the certificates from `confirmed`.
+    ///
+    /// Refuses with `.tampered` where they lead back or nowhere.
     init(confirmed: SupervisorsKey, certificates: [GenerationCertificate]) throws {
         let ordered = certificates.sorted { $0.generation < $1.generation }
         do {
@@ -26,7 +28,10 @@ struct TrustedGenerations: Sendable {
             }
             self.keys = keys
         } catch {
-            throw Vault.tampered("The supervisors' key in the file is not the one you confirmed, or an older one.", error)
+            throw Vault.tampered(
+                "The supervisors' key in the file is not the one you confirmed, or an older one.",
+                error
+            )
         }
     }
 

@@ -20,7 +20,9 @@ struct DaemonKey: Sendable {
     /// Makes salts for names that do not exist, always the same for the same name.
     var unknownNameKey: ContentKey { key.derive(label: "unknown name") }
 
-    /// Reads the file. Refuses a missing, a wrong-sized one and one that others may read, as `.cannotStart`.
+    /// Reads the file.
+    ///
+    /// Refuses a missing, a wrong-sized one and one that others may read, as `.cannotStart`.
     init(file: String) throws {
         let manager = FileManager.default
         guard let attributes = try? manager.attributesOfItem(atPath: file) else {
@@ -31,16 +33,24 @@ struct DaemonKey: Sendable {
             throw OfficeError(.cannotStart, "Others may read the daemon key \(file). Set its mode to 0600.")
         }
         guard let bytes = manager.contents(atPath: file), bytes.count == ContentKey.byteCount else {
-            throw OfficeError(.cannotStart, "The daemon key \(file) is not 32 bytes. Restore it from where you keep it.")
+            throw OfficeError(
+                .cannotStart,
+                "The daemon key \(file) is not 32 bytes. Restore it from where you keep it."
+            )
         }
         key = try ContentKey(bytes: Array(bytes))
     }
 
-    /// Makes a new key file with mode 0600. Refuses to overwrite one.
+    /// Makes a new key file with mode 0600.
+    ///
+    /// Refuses to overwrite one.
     static func create(file: String) throws {
         let descriptor = open(file, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw OfficeError(.cannotStart, "The daemon key \(file) cannot be made: it is there already, or the folder is not yours.")
+            throw OfficeError(
+                .cannotStart,
+                "The daemon key \(file) cannot be made: it is there already, or the folder is not yours."
+            )
         }
         defer { close(descriptor) }
         let written = ContentKey.random().withBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -1,3 +1,4 @@
+import BureauStore
 package import CaseWorkflow
 import Sealing
 

@@ -73,10 +73,14 @@ extension Office {
     func forgetExpiredSetAsides() async {
         let moment = clock.now()
         let expired = try? await read { store in
-            try store.accounts().filter { $0.setAside != nil && ($0.setAsideUntil ?? 0) < moment.milliseconds }.map(\.id)
+            try store.accounts().filter { $0.setAside != nil && ($0.setAsideUntil ?? 0) < moment.milliseconds }.map(
+                \.id
+            )
         }
         for account in expired ?? [] {
-            _ = try? await change(account, by: nil, kind: .accountChanged, at: moment, outcome: "reset became final") { row, _ in
+            _ = try? await change(account, by: nil, kind: .accountChanged, at: moment, outcome: "reset became final") {
+                row,
+                _ in
                 row.setAside = nil
                 row.setAsideUntil = nil
             }
@@ -84,7 +88,9 @@ extension Office {
         if expired?.isEmpty == false { try? await store.truncateLog() }
     }
 
-    /// Finishes: seals the desks that are open, closes the store. Nothing works with this office afterwards.
+    /// Finishes: seals the desks that are open, closes the store.
+    ///
+    /// Nothing works with this office afterwards.
     package func close() async throws {
         upkeep.finish()
         await desks.closeAll()

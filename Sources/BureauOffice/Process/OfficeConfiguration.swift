@@ -8,7 +8,9 @@ package struct OfficeConfiguration: Sendable {
     package var daemonKeyFile: String
     /// After how many milliseconds without activity a session ends.
     package var idleMilliseconds: Int64 = 15 * 60 * 1000
-    /// How expensive a passphrase is to try. No file or request reaches this.
+    /// How expensive a passphrase is to try.
+    ///
+    /// No file or request reaches this.
     package var scrypt: ScryptPolicyChoice = .standard
     /// Whether desks write their sealed images; off for short-lived offices in tests.
     package var keepsDeskImages = true

@@ -33,7 +33,9 @@ struct KnownSigners: Sendable {
             throw Vault.tampered("Event \(header.version) of a case is signed with a key that no supervisor certified.")
         }
         guard signer.keys.verify(header.signature, of: header.statement(caseID: caseID, epoch: epoch)) else {
-            throw Vault.tampered("Event \(header.version) of a case does not bear its author's signature: it is forged.")
+            throw Vault.tampered(
+                "Event \(header.version) of a case does not bear its author's signature: it is forged."
+            )
         }
     }
 }

@@ -63,7 +63,10 @@ extension Vault {
             let binding = headerBinding(caseID, version: row.version, epoch: row.epoch)
             return try EventHeader(encoded: try key.open(row.header, bound: binding))
         } catch {
-            throw tampered("Event \(row.version) of a case does not open where it stands: altered, moved or forged.", error)
+            throw tampered(
+                "Event \(row.version) of a case does not open where it stands: altered, moved or forged.",
+                error
+            )
         }
     }
 

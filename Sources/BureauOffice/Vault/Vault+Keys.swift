@@ -29,18 +29,26 @@ extension Vault {
                 bound: wrapBinding(caseID, epoch: wrap.epoch, holder: wrap.holder)
             )
         } catch {
-            throw tampered("The key of a case, as it is sealed to you, does not open: it was exchanged or altered.", error)
+            throw tampered(
+                "The key of a case, as it is sealed to you, does not open: it was exchanged or altered.",
+                error
+            )
         }
         var epoch = wrap.epoch
         while epoch > 1, let key = opened[epoch] {
             guard let link = links[epoch] else {
-                throw tampered("Epoch \(epoch) of a case has no link to the epoch before: it was not begun by a holder.")
+                throw tampered(
+                    "Epoch \(epoch) of a case has no link to the epoch before: it was not begun by a holder."
+                )
             }
             do {
                 let older = try key.open(link, bound: linkBinding(caseID, epoch: epoch))
                 opened[epoch - 1] = try ContentKey(bytes: older)
             } catch {
-                throw tampered("The link of epoch \(epoch) of a case does not open: it was not begun by a holder.", error)
+                throw tampered(
+                    "The link of epoch \(epoch) of a case does not open: it was not begun by a holder.",
+                    error
+                )
             }
             epoch -= 1
         }

@@ -1,0 +1,183 @@
+import BureauOffice
+import BureauServer
+import Configuration
+import Foundation
+import Logging
+
+/// What the daemon is told by its configuration file: the one place where a key is read.
+///
+/// - Configuration keys:
+///   - `data.folder` (string, required): the data folder that `bureauctl init` made.
+///   - `data.daemonKeyFile` (string, optional, default: `daemon.key` in the data folder): the daemon key; a systemd
+///     credential named `daemon.key` is taken before it.
+///   - `listen.host` (string, optional, default: "127.0.0.1"): the address to listen at; "" listens at no address.
+///   - `listen.port` (int, optional, default: 8470): the port.
+///   - `listen.socket` (string, optional, default: "" for none): the path of a Unix socket.
+///   - `listen.publicly` (bool, optional, default: false): must be true to listen at an address that is not loopback.
+///   - `limits.bodyBytes` (int, optional, default: 1048576): the largest request body.
+///   - `limits.bodySeconds` (int, optional, default: 30): the longest time a body may take.
+///   - `limits.idleSeconds` (int, optional, default: 60): how long a connection may stand idle.
+///   - `limits.connections` (int, optional, default: 512): connections of each listener at once.
+///   - `signIn.attemptsPerAccount` (int, optional, default: 10): tries in a row on one account.
+///   - `signIn.attemptsPerAddress` (int, optional, default: 30): tries in a row from one address.
+///   - `session.idleMinutes` (int, optional, default: 15): after how long without activity a session ends.
+///   - `log.level` (string, optional, default: "info"): trace, debug, info, notice, warning, error or critical.
+struct DaemonConfiguration {
+    var office: OfficeConfiguration
+    var listeners: ListenerConfiguration
+    var attemptsPerAccount: Int
+    var attemptsPerAddress: Int
+    var logLevel: Logger.Level
+
+    /// Every key there is; a file with another one is refused.
+    static let keys: Set<String> = [
+        "data.folder", "data.daemonKeyFile", "listen.host", "listen.port", "listen.socket", "listen.publicly",
+        "limits.bodyBytes", "limits.bodySeconds", "limits.idleSeconds", "limits.connections",
+        "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "log.level",
+    ]
+
+    /// Reads a file.
+    ///
+    /// Refuses one that is missing or no JSON object, an unknown key, and values out of range.
+    init(file path: String, environment: [String: String] = ProcessInfo.processInfo.environment) async throws {
+        let present = try Self.keysPresent(in: path)
+        let provider: FileProvider<JSONSnapshot>
+        do {
+            provider = try await FileProvider<JSONSnapshot>(filePath: .init(path))
+        } catch {
+            throw ConfigurationFault("\(path) cannot be read as a JSON configuration.")
+        }
+        let reader = Reading(reader: ConfigReader(provider: provider), present: present)
+
+        let folder = try reader.required("data.folder")
+        office = OfficeConfiguration(folder: folder, daemonKeyFile: Self.keyFile(reader, environment))
+        office.idleMilliseconds = Int64(try reader.int("session.idleMinutes", default: 15, in: 1...1440)) * 60_000
+
+        var limits = ServerLimits()
+        limits.bodyBytes = try reader.int("limits.bodyBytes", default: limits.bodyBytes, in: 1024...(64 << 20))
+        limits.bodyTime = .seconds(try reader.int("limits.bodySeconds", default: 30, in: 1...3600))
+        limits.idleTime = .seconds(try reader.int("limits.idleSeconds", default: 60, in: 1...3600))
+        limits.connections = try reader.int("limits.connections", default: 512, in: 1...100_000)
+        listeners = ListenerConfiguration(places: try Self.places(reader), limits: limits)
+
+        attemptsPerAccount = try reader.int("signIn.attemptsPerAccount", default: 10, in: 1...100_000)
+        attemptsPerAddress = try reader.int("signIn.attemptsPerAddress", default: 30, in: 1...100_000)
+        let level = try reader.string("log.level", default: "info")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw ConfigurationFault("log.level is none of trace, debug, info, notice, warning, error and critical.")
+        }
+        self.logLevel = logLevel
+    }
+
+    private static func places(_ reader: Reading) throws -> [ListenerConfiguration.Place] {
+        var places: [ListenerConfiguration.Place] = []
+        let host = try reader.string("listen.host", default: "127.0.0.1")
+        let port = try reader.int("listen.port", default: 8470, in: 0...65535)
+        if !host.isEmpty {
+            let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+            guard try isLoopback || reader.bool("listen.publicly", default: false) else {
+                throw ConfigurationFault(
+                    "listen.host is not a loopback address. Put a proxy with TLS 1.3 before the daemon, or set listen.publicly."
+                )
+            }
+            places.append(.network(host: host, port: port))
+        }
+        let socket = try reader.string("listen.socket", default: "")
+        if !socket.isEmpty {
+            // The address of a Unix socket holds 107 bytes and a zero.
+            guard socket.utf8.count <= 107 else { throw ConfigurationFault("listen.socket is longer than 107 bytes.") }
+            places.append(.unixSocket(path: socket))
+        }
+        guard !places.isEmpty else { throw ConfigurationFault("listen.host or listen.socket must be set.") }
+        return places
+    }
+
+    private static func keyFile(_ reader: Reading, _ environment: [String: String]) -> String? {
+        if let folder = environment["CREDENTIALS_DIRECTORY"] {
+            let credential = folder + "/daemon.key"
+            if FileManager.default.fileExists(atPath: credential) { return credential }
+        }
+        return reader.present.contains("data.daemonKeyFile") ? try? reader.required("data.daemonKeyFile") : nil
+    }
+
+    /// Configuration is refused whole where it has a key that nobody reads: a misspelt limit is no limit.
+    static func keysPresent(in path: String) throws -> Set<String> {
+        var present: Set<String> = []
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw ConfigurationFault(
+                "\(path) cannot be read. Give the configuration with --config; an example lies in Config."
+            )
+        }
+        guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+            throw ConfigurationFault("\(path) is not a JSON object.")
+        }
+        func walk(_ object: [String: Any], _ prefix: String) throws {
+            for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+                let key = prefix + name
+                if let inner = value as? [String: Any] {
+                    try walk(inner, key + ".")
+                } else if keys.contains(key) {
+                    present.insert(key)
+                } else {
+                    throw ConfigurationFault(
+                        "\(path) has the key \(key), which is none. Compare it with the example in Config."
+                    )
+                }
+            }
+        }
+        try walk(object, "")
+        return present
+    }
+}
+
+/// A configuration that cannot be used: one sentence that names the key.
+struct ConfigurationFault: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// Reads keys with their defaults and ranges.
+private struct Reading {
+    let reader: ConfigReader
+    let present: Set<String>
+
+    func required(_ key: String) throws -> String {
+        do {
+            return try reader.requiredString(forKey: ConfigKey(key))
+        } catch {
+            throw ConfigurationFault("\(key) is missing or no text.")
+        }
+    }
+
+    func string(_ key: String, default value: String) throws -> String {
+        do {
+            return try present.contains(key) ? reader.requiredString(forKey: ConfigKey(key)) : value
+        } catch {
+            throw ConfigurationFault("\(key) is no text.")
+        }
+    }
+
+    func bool(_ key: String, default value: Bool) throws -> Bool {
+        do {
+            return try present.contains(key) ? reader.requiredBool(forKey: ConfigKey(key)) : value
+        } catch {
+            throw ConfigurationFault("\(key) is neither true nor false.")
+        }
+    }
+
+    func int(_ key: String, default value: Int, in range: ClosedRange<Int>) throws -> Int {
+        let number: Int
+        do {
+            number = try present.contains(key) ? reader.requiredInt(forKey: ConfigKey(key)) : value
+        } catch {
+            throw ConfigurationFault("\(key) is no whole number.")
+        }
+        guard range.contains(number) else {
+            throw ConfigurationFault("\(key) is \(number); it must lie in \(range.lowerBound)...\(range.upperBound).")
+        }
+        return number
+    }
+}
