@@ -9,7 +9,8 @@ extension Routes {
         "/v1/accounts",
         .administrators,
         success: 201,
-        hasBody: true
+        hasBody: true,
+        takesIdempotencyKey: true
     )
     package static let account = Route("account", .get, "/v1/accounts/{id}", .staff)
     package static let certifyAccount = Route(
@@ -17,7 +18,8 @@ extension Routes {
         .post,
         "/v1/accounts/{id}/certify",
         .supervisors,
-        hasBody: true
+        hasBody: true,
+        takesIdempotencyKey: true
     )
     package static let closeAccount = Route(
         "closeAccount",
@@ -38,14 +40,16 @@ extension Routes {
         .post,
         "/v1/accounts/{id}/role",
         .administrators,
-        hasBody: true
+        hasBody: true,
+        takesIdempotencyKey: true
     )
     package static let changeSecondFactor = Route(
         "changeSecondFactor",
         .post,
         "/v1/accounts/{id}/second-factor",
         .administrators,
-        hasBody: true
+        hasBody: true,
+        takesIdempotencyKey: true
     )
 
     package static let accounts = [
