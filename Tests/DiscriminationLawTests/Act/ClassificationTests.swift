@@ -164,6 +164,20 @@ struct ClassificationTests {
             expected: []
         ),
         Scenario(
+            area: .workingLife,
+            grounds: [],
+            forms: [.parentalLeaveFlexibleWork],
+            facts: .init(event: ApproximateDay(text: "2022-08-01")),
+            expected: [.notInForce]
+        ),
+        Scenario(
+            area: .workingLife,
+            grounds: [],
+            forms: [.parentalLeaveFlexibleWork],
+            facts: .init(event: ApproximateDay(text: "2022")),
+            expected: []
+        ),
+        Scenario(
             area: .housing,
             grounds: [.religion],
             forms: [.direct],

@@ -178,6 +178,13 @@ struct LimitationRulesTests {
         #expect(LimitationRules.clocks(for: school).map(\.raw) == [day("2027-06-06")])
     }
 
+    @Test func `a late interruption by the Ombudsman moves the absolute end too`() {
+        var facts = Self.employer(event: "2023-01-15", membership: .never, ownKnowledge: "2024-12-01")
+        #expect(LimitationRules.clocks(for: facts).map(\.raw) == [day("2025-01-15")])
+        facts.doInterruption = day("2024-12-20")
+        #expect(LimitationRules.clocks(for: facts).map(\.raw) == [day("2025-04-20")])
+    }
+
     @Test func `a public hiring decision starts every period on the day of its legal force`() {
         var facts = Self.employer(event: "2025-06-06", membership: .unknown, ownKnowledge: "2025-06-07")
         facts.publicHiringDecisionLegalForce = day("2025-07-10")
