@@ -29,6 +29,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -39,6 +40,7 @@ let package = Package(
         .target(name: "Sealing", dependencies: [crypto, cryptoExtras]),
         .target(name: "TransparencyLog", dependencies: [crypto]),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CProcess"),
 
         // Floor 1: the case and its rules.
         .target(name: "CaseWorkflow", dependencies: ["DiscriminationLaw"]),
@@ -78,8 +80,10 @@ let package = Package(
         .executableTarget(
             name: "bureaud",
             dependencies: [
-                "BureauServer", "BureauOffice", "BureauStore", argumentParser, logging, metrics, lifecycle,
+                "BureauServer", "BureauOffice", "CaseWorkflow", "CProcess", argumentParser, logging, lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
         .executableTarget(
@@ -130,7 +134,7 @@ let package = Package(
 )
 
 // One loop, so that no target can be forgotten.
-for target in package.targets where target.type != .system && target.name != "CSQLite" {
+for target in package.targets where target.type != .system && !["CSQLite", "CProcess"].contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,9 +1,12 @@
 import ArgumentParser
 import BureauOffice
 import BureauServer
+import CProcess
+import CaseWorkflow
 import Foundation
 import Logging
 import ServiceLifecycle
+import UnixSignals
 
 /// The daemon: reads its configuration, opens the bureau, serves until it is told to stop, and leaves it in order.
 @main
@@ -17,7 +20,9 @@ struct Bureaud: AsyncParsableCommand {
     var config: String
 
     func run() async throws {
-        ProcessLimits.forbidCoreDumps()
+        guard bureau_forbid_dumps() == 0 else {
+            throw DaemonExit.cannotStart.saying("The system does not let the daemon keep its memory out of core dumps.")
+        }
         let settings: DaemonConfiguration
         do {
             settings = try await DaemonConfiguration(file: config)

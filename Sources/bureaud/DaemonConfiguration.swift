@@ -3,6 +3,7 @@ import BureauServer
 import Configuration
 import Foundation
 import Logging
+import SystemPackage
 
 /// What the daemon is told by its configuration file: the one place where a key is read.
 ///
@@ -43,7 +44,7 @@ struct DaemonConfiguration {
         let present = try Self.keysPresent(in: path)
         let provider: FileProvider<JSONSnapshot>
         do {
-            provider = try await FileProvider<JSONSnapshot>(filePath: .init(path))
+            provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
         } catch {
             throw ConfigurationFault("\(path) cannot be read as a JSON configuration.")
         }

@@ -18,6 +18,7 @@ enum Floors {
         "Sealing": Room(0, outside: ["Crypto", "CryptoExtras"]),
         "TransparencyLog": Room(0, outside: ["Crypto"]),
         "CSQLite": Room(0),
+        "CProcess": Room(0),
         "CaseWorkflow": Room(1),
         "BureauStore": Room(2, outside: ["GRDB"]),
         "BureauContract": Room(2, outside: ["HTTPTypes"]),
@@ -33,7 +34,7 @@ enum Floors {
         "BureauDesk": Room(5, outside: ["Hummingbird", "Mustache", "Logging"]),
         "bureaud": Room(
             6,
-            outside: ["ArgumentParser", "Configuration", "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle"]
+            outside: ["ArgumentParser", "Configuration", "Logging", "ServiceLifecycle", "SystemPackage", "UnixSignals"]
         ),
         "bureauctl": Room(6, outside: ["ArgumentParser"]),
     ]
