@@ -1,6 +1,6 @@
 /// Area, grounds and forms of one incident, as somebody alleges or assesses it, and what the Act says to the
 /// combination.
-package struct Classification: Hashable, Codable, Sendable {
+package struct Classification: Hashable, Sendable {
     package var area: SocietalArea
     package var grounds: Set<Ground>
     package var forms: Set<Form>

@@ -1,4 +1,5 @@
 import DiscriminationLaw
+import Foundation
 import Testing
 
 struct ClassificationTests {
@@ -204,6 +205,16 @@ struct ClassificationTests {
         #expect(care.map(\.reference.description) == ["DL 2 kap. 13 b § 2", "DL 2 kap. 13 a §"])
         let work = Classification(area: .workingLife, grounds: [.age], forms: [.direct]).warnings()
         #expect(work.map(\.reference.description) == ["DL 2 kap. 2 § 4"])
+    }
+
+    @Test func `a classification is always written as the same bytes`() throws {
+        let all = Classification(area: .education, grounds: Set(Ground.allCases), forms: Set(Form.allCases))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let written = try encoder.encode(all)
+        let grounds = Ground.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+        #expect(String(decoding: written, as: UTF8.self).contains("\"grounds\":[\(grounds)]"))
+        #expect(try JSONDecoder().decode(Classification.self, from: written) == all)
     }
 
     @Test func `every kind speaks both languages and has a code of its own`() {
