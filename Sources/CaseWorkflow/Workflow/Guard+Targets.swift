@@ -2,7 +2,6 @@ extension Guard {
     /// Conditions on the one thing that the command is about; without a payload on whether any such thing would do.
     func violationOfTarget(in situation: Situation) -> [String: String]? {
         guard let file = situation.file else { return [:] }
-        let candidates = Guard.candidates(in: file)
         switch situation.payload {
         case nil:
             switch self {
@@ -11,7 +10,7 @@ extension Guard {
                 let together: [Guard] = [.existingEvent, .strikeable, .notYetStruck, .leavesAssessment]
                 let any = file.entries.contains { entry in together.allSatisfy { $0.admits(entry.version, in: file) } }
                 return any ? nil : ["version": "–"]
-            default: return candidates[self, default: []].isEmpty ? [Guard.name(of: self): "–"] : nil
+            default: return candidates(in: file).isEmpty ? [Guard.name(of: self): "–"] : nil
             }
         case let strike as Strike:
             return admits(strike.version, in: file) ? nil : ["version": String(strike.version)]
@@ -19,22 +18,28 @@ extension Guard {
             return file.assignees.contains(unassign.person) ? nil : ["person": unassign.person.text]
         case let payload?:
             guard let target = payload.target else { return nil }
-            return candidates[self, default: []].contains(target) ? nil : [Guard.name(of: self): String(target)]
+            return candidates(in: file).contains(target) ? nil : [Guard.name(of: self): String(target)]
         }
     }
 
-    private static func candidates(in file: CaseFile) -> [Guard: [ElementID]] {
+    /// The elements of the case that the condition lets through.
+    private func candidates(in file: CaseFile) -> [ElementID] {
+        switch self {
+        case .existingParty: file.parties.map(\.id)
+        case .unusedParty: Guard.unusedParties(in: file)
+        case .existingIncident: file.incidents.map(\.id)
+        case .existingNote: file.notes.map(\.id)
+        case .memo: file.notes.filter { $0.note.kind == .memo }.map(\.id)
+        case .existingAction: file.actions.map(\.id)
+        case .existingTask: file.tasks.map(\.id)
+        case .openTask: file.tasks.filter { $0.state == .open }.map(\.id)
+        default: []
+        }
+    }
+
+    private static func unusedParties(in file: CaseFile) -> [ElementID] {
         let used = Set(file.parties.compactMap(\.party.onBehalfOf) + file.incidents.flatMap(\.incident.mentioned))
-        return [
-            .existingParty: file.parties.map(\.id),
-            .unusedParty: file.parties.map(\.id).filter { !used.contains($0) },
-            .existingIncident: file.incidents.map(\.id),
-            .existingNote: file.notes.map(\.id),
-            .memo: file.notes.filter { $0.note.kind == .memo }.map(\.id),
-            .existingAction: file.actions.map(\.id),
-            .existingTask: file.tasks.map(\.id),
-            .openTask: file.tasks.filter { $0.state == .open }.map(\.id),
-        ]
+        return file.parties.map(\.id).filter { !used.contains($0) }
     }
 
     private static func name(of guardian: Guard) -> String {

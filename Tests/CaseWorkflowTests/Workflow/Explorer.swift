@@ -1,0 +1,141 @@
+import CaseWorkflow
+import DiscriminationLaw
+
+/// The walks of the service's table, made once for all tests.
+enum Exploration {
+    static let holding = explored(.holding)
+    static let content = explored(.content)
+
+    private static func explored(_ walk: Explorer.Walk) -> Explorer {
+        var explorer = Explorer()
+        explorer.explore(walk)
+        return explorer
+    }
+}
+
+/// Walks through every abstract state that commands can reach from an empty file.
+///
+/// Two walks share the work: `.holding` varies who holds the case (assignment, wall), `.content` what stands in it
+/// (parties, notes, tasks, payment, legal hold, striking). Both vary phase, incidents and actions; every command is tried in every state of
+/// either walk, by everybody.
+struct Explorer {
+    enum Walk: CaseIterable { case holding, content }
+
+    struct Sample: Hashable {
+        let kind: CommandKind
+        let phase: Phase?
+        let roles: Set<Role>
+    }
+
+    struct Node {
+        let history: CaseHistory
+        var successors: Set<AbstractState> = []
+    }
+
+    var table = TransitionTable.standard
+    private(set) var nodes: [AbstractState: Node] = [:]
+    /// One accepted step for each command, phase and set of roles.
+    private(set) var samples: [Sample: Step] = [:]
+    private(set) var steps = 0
+    private(set) var violations: [String] = []
+    /// The refusals met, each with the names of its values.
+    private(set) var refusals: Set<[String]> = []
+
+    /// Explores; stops at the first violation.
+    mutating func explore(_ walk: Walk) {
+        let start = AbstractState(nil, walk)
+        nodes = [start: Node(history: CaseHistory(table: table))]
+        var queue = [start]
+        while let state = queue.popLast(), violations.isEmpty {
+            let history = nodes[state]!.history
+            for next in explore(history, walk) {
+                nodes[state]!.successors.insert(next.state)
+                if nodes[next.state] == nil {
+                    nodes[next.state] = Node(history: next.history)
+                    queue.append(next.state)
+                }
+            }
+        }
+    }
+
+    private mutating func explore(_ history: CaseHistory, _ walk: Walk) -> [(
+        state: AbstractState, history: CaseHistory
+    )] {
+        var reached: [(state: AbstractState, history: CaseHistory)] = []
+        let candidates = Candidates.all(on: history.file)
+        for actor in walk.actors {
+            var accepted: Set<CommandKind> = []
+            for command in candidates {
+                steps += 1
+                guard let next = step(history, command, actor) else { continue }
+                accepted.insert(command.kind)
+                if walk.follows(command) {
+                    let state = AbstractState(next.file, walk)
+                    if !reached.contains(where: { $0.state == state }) { reached.append((state, next)) }
+                }
+            }
+            let offered = Workflow.allowedCommands(on: history.file, for: actor, in: history.context, table: table)
+            if Set(offered) != accepted {
+                violations.append(
+                    "offered \(Set(offered).symmetricDifference(accepted)) in \(AbstractState(history.file, walk))"
+                )
+            }
+        }
+        return reached
+    }
+
+    /// Every refusal names its reason in both languages, with every value that its text speaks of.
+    private mutating func judge(_ text: BilingualText, _ code: RefusalCode) {
+        for text in [text.swedish, text.english] where text.count < 20 || text.contains(where: "{}–".contains) {
+            violations.append("\(code.rawValue) reads: \(text)")
+        }
+    }
+
+    /// The history after the command, or nothing where it is refused; breaches are noted.
+    mutating func step(_ history: CaseHistory, _ command: Command, _ actor: Actor) -> CaseHistory? {
+        var next = history
+        let result: Result<CaseFile, Refusal>
+        do {
+            try next.give(command, by: actor)
+            result = .success(next.file!)
+        } catch {
+            result = .failure(error)
+            if refusals.insert([error.code.rawValue] + error.values.keys.sorted()).inserted {
+                judge(error.text, error.code)
+            }
+        }
+        let rules = table.rules.filter { $0.command == command.kind }
+        let step = Step(before: history.file, command: command, actor: actor, rules: rules, result: result)
+        if let violation = step.violation() {
+            violations.append("\(command.kind.rawValue) in \(history.file?.phase.rawValue ?? "nothing"): \(violation)")
+        }
+        guard case .success = result else { return nil }
+        let sample = Sample(kind: command.kind, phase: history.file?.phase, roles: actor.roles)
+        if samples[sample] == nil { samples[sample] = step }
+        return next
+    }
+}
+
+extension Explorer.Walk {
+    /// Where nobody's hold on the case varies, one caseworker and one supervisor are enough.
+    var actors: [Actor] {
+        switch self {
+        case .holding: Bureau.actors
+        case .content: [Bureau.anna, Bureau.stina].map(Bureau.actor)
+        }
+    }
+
+    /// Which accepted commands lead on; the others are checked, but what they change is no part of the walk's states.
+    func follows(_ command: Command) -> Bool {
+        switch command {
+        case .assign(let assign): self == .holding && assign.people == [Bureau.bo]
+        case .unassign, .raiseWall, .liftWall: self == .holding
+        case .register(let register): self == .holding || register.wall == nil
+        case .addParty, .changeParty, .removeParty, .addNote, .finaliseNote, .addTask, .changeTask, .completeTask,
+            .cancelTask, .strike, .placeHold, .releaseHold:
+            self == .content
+        case .renewKeys, .correctContact, .classifyIncident: false
+        default: true
+        }
+    }
+}
