@@ -79,7 +79,7 @@ package final class ServiceConnection: Sendable {
         case is HTTPClientError: lost(error)
         case let error as IOError where Self.connecting.contains(error.errnoCode): unreachable(error)
         case is IOError, is ChannelError: lost(error)
-        case is NIOConnectionError: unreachable(error)
+        // Every try to reach a host failed (NIOPosix says so by an error of its own), or a name was not found.
         default: unreachable(error)
         }
     }

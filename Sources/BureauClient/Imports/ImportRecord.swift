@@ -1,4 +1,3 @@
-package import CaseWorkflow
 package import DiscriminationLaw
 
 /// One case of an import file: what is known of it from elsewhere.

@@ -1,4 +1,4 @@
-package import BureauContract
+import BureauContract
 import CaseWorkflow
 
 /// Brings the cases of a checked file into the bureau, through the same commands that people give.
