@@ -9,6 +9,7 @@ extension Store {
     /// open (the daemon key) is not in it. Blocks a reader's thread, no writer; costs the size of the file on the disk.
     package func backup(to path: String) async throws {
         guard try FileStatus(of: path) == nil else { throw StoreError.backupExists(path) }
+        defer { retryTruncation() }
         let partial = path + ".partial"
         try Backup.make(partial)
         do {

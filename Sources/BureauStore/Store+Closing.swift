@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 import Synchronization
 
@@ -12,10 +11,13 @@ extension Store {
             return !state.isClosed
         }
         guard isFirst else { return }
-        // Queued behind everything that was let in; the queue is the writer's own.
-        let drained = DispatchSemaphore(value: 0)
-        commits.enqueue(.alone { _ in drained.signal() })
-        drained.wait()
+        // On this thread: one that had to be found for it may not come while others wait here.
+        pool.writeWithoutTransaction { db in
+            commits.drain(db)
+            // The pool closes its readers last, and a reader cannot write the log back. What cannot be done now is done
+            // at the next start.
+            try? truncate(db)
+        }
         try StoreError.translated { try pool.close() }
         if state.withLock({ $0.stopped }) == nil { try folder.writeCleanStop() }
         lock.release()

@@ -65,20 +65,29 @@ extension Store {
         try folder.checkHeader()
         let isUnclean = try !folder.hasCleanStop()
         try folder.removeCleanStop()
+        do {
+            return try open(folder, lock, isUnclean: isUnclean, headKey: headKey, configuration: configuration)
+        } catch {
+            // Nothing was written to it.
+            if !isUnclean { try? folder.writeCleanStop() }
+            throw error
+        }
+    }
+
+    private static func open(
+        _ folder: DataFolder,
+        _ lock: FolderLock,
+        isUnclean: Bool,
+        headKey: [UInt8],
+        configuration: Configuration
+    ) throws -> Store {
         let pool = try StoreError.translated { try DatabasePool(path: folder.database, configuration: configuration) }
-        let store = Store(
-            folder: folder,
-            pool: pool,
-            lock: lock,
-            headKey: headKey,
-            followsUncleanStop: isUnclean
-        )
+        let store = Store(folder: folder, pool: pool, lock: lock, headKey: headKey, followsUncleanStop: isUnclean)
         do {
             try store.prepareConnections()
             try store.checkFile(isUnclean: isUnclean)
         } catch {
             try? pool.close()
-            if !isUnclean { try? folder.writeCleanStop() }
             throw error
         }
         return store

@@ -12,6 +12,7 @@ package final class Store: Sendable {
     struct State {
         var stopped: StoreError?
         var isClosed = false
+        var isTruncationDue = false
     }
 
     let folder: DataFolder
@@ -38,6 +39,7 @@ package final class Store: Sendable {
     /// Costs a change of thread; ends with the task.
     package func read<T: Sendable>(_ work: @escaping @Sendable (StoreReader) throws -> T) async throws -> T {
         try refuseWhenClosed()
+        defer { retryTruncation() }
         do {
             return try await pool.read { try work(StoreReader($0)) }
         } catch {
@@ -63,15 +65,6 @@ package final class Store: Sendable {
     package func write<T: Sendable>(_ work: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             enqueueWrite(work) { continuation.resume(with: $0) }
-        }
-    }
-
-    /// Shortens the write-ahead log to nothing, so that what was deleted from the file is not left in it.
-    ///
-    /// Runs after every write that was asked for before. Waits for readers of an older state.
-    package func truncateLog() async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            enqueueAlone({ _ = try $0.checkpoint(.truncate) }) { continuation.resume(with: $0) }
         }
     }
 

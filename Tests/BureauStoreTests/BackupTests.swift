@@ -10,7 +10,7 @@ struct BackupTests {
         let store = try Store.new(folder)
         for number in 1...50 { try await store.register(number) }
         let writers = Task {
-            for number in 51...400 {
+            for number in 51...150 {
                 try await store.write { transaction in
                     _ = try transaction.takeNumber(year: 2025)
                     _ = try transaction.insertCase(

@@ -13,7 +13,7 @@ struct DiskFullTests {
         let store = try Store.open(DataFolder(path: folder.path), headKey: Sample.headKey, configuration: configuration)
         var acknowledged: [Int] = []
         var refused: [StoreError] = []
-        for number in 1...400 {
+        for number in 1...200 {
             do {
                 try await store.write {
                     _ = try $0.takeNumber(year: 2025)
@@ -41,7 +41,7 @@ struct DiskFullTests {
         #expect(try await again.verifyLog().sequence == UInt64(acknowledged.count))
         try again.readBlocking { (reader: StoreReader) throws in
             #expect(try reader.lastNumber(year: 2025) == acknowledged.count)
-            for number in 1...400 {
+            for number in 1...200 {
                 let isThere = try reader.events(Sample.identifier(number)).count == 1
                 #expect(isThere == acknowledged.contains(number))
             }

@@ -1,8 +1,27 @@
+import GRDB
 import Testing
 
 @testable import BureauStore
 
 struct ErasureTests {
+    @Test func `a log that a reader holds is shortened when that reader ends`() async throws {
+        let folder = try TestFolder()
+        let store = try Store.new(folder)
+        var configuration = BureauFile.configuration()
+        configuration.allowsUnsafeTransactions = true
+        let reader = try DatabaseQueue(path: folder.database, configuration: configuration)
+        try reader.inDatabase { try $0.execute(sql: "BEGIN; SELECT last FROM write_order") }
+        try await store.register(1)
+        #expect(await code { try await store.truncateLog() } == .locked)
+        #expect(!folder.bytes(of: "bureau.sqlite-wal").isEmpty)
+        try reader.inDatabase { try $0.execute(sql: "ROLLBACK") }
+        _ = try await store.read { try $0.lastPlace() }
+        // Whatever is written next comes after it.
+        try await store.write { _ in }
+        #expect(folder.bytes(of: "bureau.sqlite-wal").isEmpty)
+        try store.close()
+    }
+
     @Test func `what was deleted is in no byte of the file or its log once the log was shortened`() async throws {
         let folder = try TestFolder()
         let store = try Store.new(folder)

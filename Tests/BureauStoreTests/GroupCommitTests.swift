@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 import Sealing
 import Synchronization
@@ -23,8 +22,7 @@ struct GroupCommitTests {
         _ store: Store,
         _ works: [@Sendable (StoreTransaction) throws -> T]
     ) async throws -> [Result<T, any Error>] {
-        let go = DispatchSemaphore(value: 0)
-        store.commits.enqueue(.alone { _ in go.wait() })
+        store.commits.hold()
         return await withTaskGroup(of: (Int, Result<T, any Error>).self) { group in
             for (index, work) in works.enumerated() {
                 group.addTask {
@@ -34,7 +32,7 @@ struct GroupCommitTests {
                 }
             }
             while store.commits.waitingCount < works.count { await Task.yield() }
-            go.signal()
+            store.commits.release()
             var outcomes: [Int: Result<T, any Error>] = [:]
             for await (index, outcome) in group { outcomes[index] = outcome }
             return works.indices.compactMap { outcomes[$0] }
@@ -154,15 +152,11 @@ struct GroupCommitTests {
     @Test func `closing finishes what was asked for before`() async throws {
         let folder = try TestFolder()
         let store = try Store.new(folder)
-        let go = DispatchSemaphore(value: 0)
-        store.commits.enqueue(.alone { _ in go.wait() })
+        store.commits.hold()
         let written = Task { try await store.register(1) }
         while store.commits.waitingCount < 1 { await Task.yield() }
-        let closed = Task.detached { try store.close() }
-        while !store.state.withLock({ $0.isClosed }) { await Task.yield() }
-        go.signal()
+        try store.close()
         _ = try await written.value
-        try await closed.value
         let again = try Store.reopen(folder)
         #expect(try again.readBlocking { try $0.counts().cases } == 1)
         try again.close()

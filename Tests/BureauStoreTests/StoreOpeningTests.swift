@@ -13,6 +13,7 @@ struct StoreOpeningTests {
         #expect(!store.followsUncleanStop)
         try await store.register(1)
         try store.close()
+        #expect(folder.bytes(of: "bureau.sqlite-wal").isEmpty)
         let again = try Store.reopen(folder)
         #expect(!again.followsUncleanStop)
         #expect(try again.readBlocking { try $0.head(Sample.identifier(1))?.version } == 1)
@@ -104,7 +105,12 @@ struct StoreOpeningTests {
     {
         let folder = try TestFolder()
         let store = try Store.new(folder)
-        for number in 1...200 { try await store.register(number, content: [UInt8](repeating: 3, count: 900)) }
+        try await store.write { transaction in
+            for number in 1...200 {
+                let event = Sample.event(1, content: [UInt8](repeating: 3, count: 900))
+                _ = try transaction.insertCase(Sample.identifier(number), events: [event], wraps: [Sample.wrap(1)])
+            }
+        }
         try store.close()
         let pages = folder.bytes(of: "bureau.sqlite").count / 4096
         try folder.overwrite([UInt8](repeating: 0xAA, count: 4096), at: (pages - 3) * 4096)

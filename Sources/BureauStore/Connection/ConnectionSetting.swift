@@ -52,8 +52,17 @@ struct ConnectionSetting: Sendable {
     }
 
     /// Refuses a connection on which a setting does not hold, by the name of the first.
+    static func verifyConnection(_ db: Database) throws {
+        try verify(all, db)
+    }
+
+    /// The same, and what the file must have.
     static func verify(_ db: Database) throws {
-        for setting in all + [writeAheadLog] where try !setting.holds(db) {
+        try verify(all + [writeAheadLog], db)
+    }
+
+    private static func verify(_ settings: [ConnectionSetting], _ db: Database) throws {
+        for setting in settings where try !setting.holds(db) {
             throw StoreError(
                 .setting,
                 "SQLite's setting \(setting.name) does not hold on this machine; the bureau does not start without it."

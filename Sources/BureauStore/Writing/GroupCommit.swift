@@ -37,7 +37,18 @@ final class GroupCommit: Sendable {
         pool.asyncWriteWithoutTransaction { self.drain($0) }
     }
 
-    private func drain(_ db: Database) {
+    /// Lets writers wait, until `release`.
+    func hold() {
+        state.withLock { $0.isDraining = true }
+    }
+
+    /// Begins with those that wait.
+    func release() {
+        pool.asyncWriteWithoutTransaction { self.drain($0) }
+    }
+
+    /// Does, on the writer, whatever waits.
+    func drain(_ db: Database) {
         while let batch = nextBatch() {
             if case .alone(let work)? = batch.first {
                 work(db)
