@@ -53,13 +53,19 @@ package struct ImportFile: Sendable {
                 faults += error.faults.map(ImportFault.init)
             }
         }
-        guard faults.isEmpty else { throw ImportFaults(faults: Array(faults.prefix(Self.maximumFaults))) }
+        guard faults.isEmpty else {
+            throw ImportFaults(faults: faults.sorted { $0.isBefore($1) }.prefix(Self.maximumFaults).map { $0 })
+        }
         self.plans = plans
     }
 }
 
 extension ImportFault {
-    static func whole(_ code: String, _ swedish: String, _ english: String) -> ImportFault {
+    fileprivate func isBefore(_ other: ImportFault) -> Bool {
+        (position?.line ?? 0, position?.column ?? 0) < (other.position?.line ?? 0, other.position?.column ?? 0)
+    }
+
+    fileprivate static func whole(_ code: String, _ swedish: String, _ english: String) -> ImportFault {
         ImportFault(position: nil, field: "", code: code, words: BilingualText(swedish, english))
     }
 }

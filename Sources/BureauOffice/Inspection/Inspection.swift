@@ -1,0 +1,95 @@
+import BureauStore
+import Foundation
+import Sealing
+import TransparencyLog
+
+/// A look at a stopped bureau, for whoever keeps its machine: needs the files alone, opens nothing that is sealed, and changes nothing.
+package enum Inspection {
+    /// What one check found.
+    package struct Result: Sendable {
+        /// `zone`, `key`, `folder`, `file`, `log`, `accounts` or `supervisors`.
+        package let check: String
+        /// What is wrong and what to do; nil where all is well.
+        package let problem: OfficeError?
+    }
+
+    /// Verifies the whole log against its authenticated head; answers how many entries it has.
+    ///
+    /// - Throws: `.cannotStart` with the store's refusal, such as a broken log or a folder that a running daemon has.
+    package static func verifyLog(_ configuration: OfficeConfiguration) async throws -> UInt64 {
+        do {
+            let store = try open(configuration)
+            do {
+                let head = try await store.verifyLog()
+                try store.close()
+                return head.sequence
+            } catch {
+                try? store.close()
+                throw error
+            }
+        } catch {
+            throw OfficeError.atStart(error)
+        }
+    }
+
+    /// Makes every check that needs only the files, in their order, and stops where one makes the next impossible.
+    ///
+    /// - Parameter full: whether every index is checked against its table too, which takes minutes for a large file.
+    package static func examine(_ configuration: OfficeConfiguration, full: Bool) async -> [Result] {
+        var results = [Result(check: "zone", problem: OfficeClock.knowsSwedishDays ? nil : Office.noZone)]
+        func add(_ check: String, _ error: (any Error)?) {
+            results.append(Result(check: check, problem: error.map(OfficeError.atStart)))
+        }
+        do {
+            _ = try DaemonKey(file: configuration.daemonKeyFile)
+            add("key", nil)
+        } catch {
+            add("key", error)
+            return results
+        }
+        let store: Store
+        do {
+            store = try open(configuration)
+            add("folder", nil)
+        } catch {
+            add("folder", error)
+            return results
+        }
+        await add("file", failure { try await full ? store.fullCheck() : store.quickCheck() })
+        await add("log", failure { _ = try await store.verifyLog() })
+        await add(
+            "accounts",
+            failure {
+                try await store.read { store in for row in try store.accounts() { try Office.verify(row, in: store) } }
+            }
+        )
+        await add("supervisors", failure { try await checkSupervisors(store) })
+        if let error = await failure({ try store.close() }) { add("closing", error) }
+        return results
+    }
+
+    private static func open(_ configuration: OfficeConfiguration) throws -> Store {
+        try Store.open(folder: configuration.folder, headKey: DaemonKey(file: configuration.daemonKeyFile).logHeadKey)
+    }
+
+    private static func failure(_ work: () async throws -> Void) async -> (any Error)? {
+        do {
+            try await work()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Fewer than two holders of the supervisors' key can lose every case with one of them.
+    private static func checkSupervisors(_ store: Store) async throws {
+        let holders = try await store.read { store in
+            try store.accounts().count { $0.roles == "supervisor" && $0.state == .active && $0.certificate != nil }
+        }
+        guard holders < 2 else { return }
+        throw OfficeError(
+            .lastHolder,
+            "Fewer than two people hold the supervisors' key: with one of them every case can be lost. Certify a second supervisor."
+        )
+    }
+}
