@@ -3,7 +3,7 @@ import NIOCore
 import Synchronization
 
 /// How far a request's body has been read, and the one iterator that can read on.
-// @unchecked because the iterator is used by one task at a time: the handler's, and after its return the answer's.
+// because the iterator is used by one task at a time: the handler's, and after its return the answer's.
 final class BodyState: @unchecked Sendable {
     private enum Progress {
         case untouched

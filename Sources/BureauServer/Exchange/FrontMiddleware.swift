@@ -58,9 +58,8 @@ struct FrontMiddleware: RouterMiddleware {
 
     private func refusal(for error: any Error, _ request: Request, _ context: ServerContext) -> Refused {
         if let refused = error as? Refused { return refused }
-        if let error = error as? any HTTPResponseError, error.status == .notFound, context.endpointPath == nil {
-            return unmatched(request)
-        }
+        // No handler of ours throws one of the router's errors.
+        if let error = error as? any HTTPResponseError, error.status == .notFound { return unmatched(request) }
         let refused = Refused(officeError: error)
         if refused.code.status == 500 {
             // The type alone: a description may carry what must not be in a log.
@@ -86,7 +85,7 @@ struct FrontMiddleware: RouterMiddleware {
     }
 
     private func finish(_ request: Request, _ response: Response, _ context: ServerContext, _ seconds: Double) {
-        let route = context.endpointPath ?? "unmatched"
+        let route = context.endpointPath.flatMap { $0 == Self.routerNotFound ? nil : $0 } ?? "unmatched"
         let status = response.status.code
         measurements.ended(route: route, method: request.method, status: status, seconds: seconds)
         context.logger.info(
@@ -97,6 +96,9 @@ struct FrontMiddleware: RouterMiddleware {
             ]
         )
     }
+
+    // What the router calls the route of a request that matches none.
+    private static let routerNotFound = "NotFound"
 
     // Nothing of ours is to be kept, framed, sniffed or loaded by another site; pages that need more set their own.
     private static let defaults: [(HTTPField.Name, String)] = [

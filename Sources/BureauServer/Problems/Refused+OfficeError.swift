@@ -11,13 +11,13 @@ extension Refused {
     init(officeError error: any Error) {
         switch error {
         case let refused as Refused: self = refused
-        case let error as OfficeError: self.init(error)
-        case let error as any HTTPResponseError: self.init(error.status)
+        case let error as OfficeError: self.init(error: error)
+        case let error as any HTTPResponseError: self.init(status: error.status)
         default: self.init(.unexpected)
         }
     }
 
-    private init(_ error: OfficeError) {
+    private init(error: OfficeError) {
         switch error.code {
         case .notSignedIn: self = .notSignedIn
         case .busy: self.init(.busy, retryAfter: error.retryAfter ?? 3)
@@ -31,7 +31,7 @@ extension Refused {
         }
     }
 
-    private init(_ status: HTTPResponse.Status) {
+    private init(status: HTTPResponse.Status) {
         switch status.code {
         case 404: self.init(.notFound)
         case 413: self.init(.bodyTooLarge)
