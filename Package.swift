@@ -104,7 +104,8 @@ let package = Package(
         .testTarget(name: "CaseWorkflowTests", dependencies: ["CaseWorkflow", "DiscriminationLaw"]),
         .testTarget(
             name: "BureauStoreTests",
-            dependencies: ["BureauStore", "Sealing", "TransparencyLog", "CSQLite", grdb]
+            dependencies: ["BureauStore", "Sealing", "TransparencyLog", "CSQLite", grdb],
+            exclude: ["schema.sql"]
         ),
         .testTarget(
             name: "BureauContractTests",

@@ -3,7 +3,7 @@ import Foundation
 import Sealing
 import TransparencyLog
 
-/// A look at a stopped bureau, for whoever keeps its machine: needs the files alone, opens nothing that is sealed, and changes nothing.
+/// A look at a stopped bureau, for whoever keeps its machine: needs the files alone, and opens nothing that is sealed.
 package enum Inspection {
     /// What one check found.
     package struct Result: Sendable {
