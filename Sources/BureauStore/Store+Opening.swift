@@ -45,7 +45,7 @@ extension Store {
                     try db.execute(sql: "PRAGMA application_id = \(BureauFile.applicationID)")
                 }
                 try Migrations.migrator.migrate(pool)
-                try pool.write { try StoreTransaction($0, headKey: headKey).writeLogHead(.empty) }
+                try pool.write { try StoreTransaction($0, headKey: headKey).bindStaff(to: .empty) }
             }
             return store
         } catch {
@@ -128,6 +128,13 @@ extension StoreReader {
     /// Refuses a head that is not authentic, or not the one that the last entry gives, as `.brokenLog`.
     func checkLogEnd(key: [UInt8]) throws {
         let head = try logHead(key: key)
+        guard try storedLogHead().staff == staffDigest() else {
+            throw StoreError(
+                .brokenLog,
+                "An account, a generation of the supervisors' key or a certificate is not the one the log knows: it was "
+                    + "altered, or is from before. Restore the latest backup."
+            )
+        }
         let last = try db.one("SELECT max(sequence) FROM log") { try $0.optionalInteger(0) } ?? nil
         guard last ?? 0 == Int(clamping: head.sequence) else {
             throw StoreError(.brokenLog, "The log does not end where its head says.")

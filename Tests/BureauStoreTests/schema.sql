@@ -104,6 +104,7 @@ CREATE TABLE log_head (
     singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32),
+    staff BLOB NOT NULL CHECK (length(staff) = 32),
     mac BLOB NOT NULL
 ) STRICT;
 CREATE TABLE number_series (

@@ -6,6 +6,7 @@ extension StoreTransaction {
     ///
     /// Refused as `.outOfSequence` unless its number follows the newest one.
     package func insertGeneration(_ generation: GenerationRow) throws {
+        changedStaff = true
         let newest = try db.one("SELECT max(number) FROM generation") { try $0.optionalInteger(0) } ?? nil
         guard generation.number == (newest ?? 0) + 1 else {
             throw StoreError(.outOfSequence, "Generation \(generation.number) does not follow the newest one.")
@@ -21,6 +22,7 @@ extension StoreTransaction {
 
     /// Gives an account a generation; one that it had is replaced.
     package func insertGenerationWrap(_ wrap: GenerationWrapRow) throws {
+        changedStaff = true
         try db.run(
             """
             INSERT INTO generation_wrap (generation, account, wrap) VALUES (?, ?, ?)
@@ -35,6 +37,7 @@ extension StoreTransaction {
     /// Follow it with `Store.truncateLog`.
     @discardableResult
     package func removeGenerationWraps(of account: Identifier) throws -> Int {
-        try db.run("DELETE FROM generation_wrap WHERE account = ?", [account.blob])
+        changedStaff = true
+        return try db.run("DELETE FROM generation_wrap WHERE account = ?", [account.blob])
     }
 }

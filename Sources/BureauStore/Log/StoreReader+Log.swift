@@ -2,15 +2,18 @@ import GRDB
 package import TransparencyLog
 
 extension StoreReader {
-    /// The end of the log and its authentication code, as they lie in the store: nothing is verified.
-    package func storedLogHead() throws -> (head: LogHead, code: [UInt8]) {
-        let stored = try db.one("SELECT sequence, hash, mac FROM log_head WHERE singleton = 1") {
-            (LogHead(sequence: UInt64(max(0, try $0.integer(0))), hash: try $0.bytes(1)), try $0.bytes(2))
+    /// The end of the log with the hash of the staff bound to it and their authentication code, as they lie in the
+    /// store: nothing is verified.
+    package func storedLogHead() throws -> StoredLogHead {
+        let stored = try db.one("SELECT sequence, hash, staff, mac FROM log_head WHERE singleton = 1") {
+            StoredLogHead(
+                head: LogHead(sequence: UInt64(max(0, try $0.integer(0))), hash: try $0.bytes(1)) ?? .empty,
+                staff: try $0.bytes(2),
+                code: try $0.bytes(3)
+            )
         }
-        guard let stored, let head = stored.0 else {
-            throw StoreError(.brokenLog, "The head of the log is missing or is none.")
-        }
-        return (head, stored.1)
+        guard let stored else { throw StoreError(.brokenLog, "The head of the log is missing or is none.") }
+        return stored
     }
 
     /// The entries after `sequence`, in their order, at most `limit`.
@@ -37,7 +40,7 @@ extension StoreReader {
     package func logHead(key: [UInt8]) throws -> LogHead {
         let stored = try storedLogHead()
         do {
-            try stored.head.verify(code: stored.code, key: key)
+            try stored.head.verify(code: stored.code, key: key, with: stored.staff)
         } catch {
             throw StoreError(.brokenLog, "The head of the log is not the one that was written.", cause: error)
         }

@@ -9,6 +9,7 @@ extension StoreTransaction {
     @discardableResult
     package func appendLog(_ entry: LogEntry) throws -> LogRecord {
         var chain = LogChain(head: try logHead(key: headKey))
+        let staff = try storedLogHead().staff
         var entry = entry
         entry.sequence = chain.nextSequence
         let record = chain.append(entry)
@@ -16,7 +17,7 @@ extension StoreTransaction {
             "INSERT INTO log (sequence, body, hash) VALUES (?, ?, ?)",
             [Int(record.sequence), record.body.blob, record.hash.blob]
         )
-        try writeLogHead(chain.head)
+        try writeLogHead(chain.head, staff: staff)
         return record
     }
 
@@ -32,13 +33,17 @@ extension StoreTransaction {
     }
 
     /// Writes the head of the log with its authentication code.
-    func writeLogHead(_ head: LogHead) throws {
+    func writeLogHead(_ head: LogHead, staff: [UInt8]) throws {
         try db.run(
             """
-            INSERT INTO log_head (singleton, sequence, hash, mac) VALUES (1, ?, ?, ?)
-            ON CONFLICT (singleton) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, mac = excluded.mac
+            INSERT INTO log_head (singleton, sequence, hash, staff, mac) VALUES (1, ?, ?, ?, ?)
+            ON CONFLICT (singleton) DO UPDATE SET
+                sequence = excluded.sequence, hash = excluded.hash, staff = excluded.staff, mac = excluded.mac
             """,
-            [Int(head.sequence), head.hash.blob, head.authenticationCode(key: headKey).blob]
+            [
+                Int(head.sequence), head.hash.blob, staff.blob,
+                head.authenticationCode(key: headKey, with: staff).blob,
+            ]
         )
     }
 }

@@ -135,6 +135,7 @@ enum M0001FirstBureau {
             singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
             sequence INTEGER NOT NULL,
             hash BLOB NOT NULL CHECK (length(hash) = 32),
+            staff BLOB NOT NULL CHECK (length(staff) = 32),
             mac BLOB NOT NULL
         ) STRICT;
         """

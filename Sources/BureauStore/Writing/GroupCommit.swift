@@ -108,7 +108,9 @@ final class GroupCommit: Sendable {
         guard case .shared(let work, _) = write else { preconditionFailure("Work that runs alone shares nothing.") }
         try db.cachedStatement(sql: "SAVEPOINT writer").execute()
         do {
-            let tell = try work(StoreTransaction(db, headKey: headKey))
+            let transaction = StoreTransaction(db, headKey: headKey)
+            let tell = try work(transaction)
+            try transaction.bindStaff()
             try db.cachedStatement(sql: "RELEASE writer").execute()
             return .success(tell)
         } catch {

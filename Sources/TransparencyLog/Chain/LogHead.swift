@@ -23,18 +23,20 @@ package struct LogHead: Hashable, Sendable {
     package static let empty = LogHead(trusted: 0, LogHash.origin)
 
     /// Authenticates the head under `key` (32 bytes): HMAC-SHA-256, to be stored beside it.
-    package func authenticationCode(key: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key)))
+    ///
+    /// `bound` (nothing, or a hash of 32 bytes) is authenticated with it: what must be of the same moment as the head.
+    package func authenticationCode(key: [UInt8], with bound: [UInt8] = []) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: message + bound, using: SymmetricKey(data: key)))
     }
 
     /// Refuses a head whose code was not made under `key` as `.headNotAuthentic`.
     ///
     /// Compares in constant time.
-    package func verify(code: [UInt8], key: [UInt8]) throws {
+    package func verify(code: [UInt8], key: [UInt8], with bound: [UInt8] = []) throws {
         guard
             HMAC<SHA256>.isValidAuthenticationCode(
                 code,
-                authenticating: message,
+                authenticating: message + bound,
                 using: SymmetricKey(data: key)
             )
         else {
