@@ -8,7 +8,7 @@ extension OpenAPIDocument {
             "title": "Bureau",
             "version": "1",
             "summary": "Case management of a local anti-discrimination bureau.",
-            "description": "Text is UTF-8, brought to normalization form C, with lines ended by line feeds; control characters, lone surrogates, duplicate names, unknown fields and more than 32 levels are refused. A body has at most 1 MiB. Refusals come in a fixed order: 401; 413, 415, 400, 422 (shape), 428; 404; 412; 403 and 409. Every answer has `X-Request-Id`. A path of this document with another method is answered 405 with `Allow`, every other path 404, a head above 16 KiB 400 with the connection closed. `Bureau-Background: ?1` marks a request that is no activity and keeps no session alive. Explicit null counts as absent."
+            "description": "Text is UTF-8, brought to normalization form C, with lines ended by line feeds; control characters, lone surrogates, duplicate names, unknown fields and more than 32 levels are refused. A body has at most 1 MiB, and at most 16 KiB where nobody is signed in. Refusals come in a fixed order: 401; 413, 415, 400, 422 (shape), 428; 404; 412; 403 and 409. Every answer has `X-Request-Id`. A path of this document with another method is answered 405 with `Allow`, every other path 404, a head above 16 KiB 400 with the connection closed. `Bureau-Background: ?1` marks a request that is no activity and keeps no session alive. Explicit null counts as absent."
           },
           "servers": [{"url": "/"}],
           "security": [{"session": []}],

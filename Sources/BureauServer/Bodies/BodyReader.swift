@@ -10,11 +10,12 @@ struct BodyReader: Sendable {
     /// Reads the whole body of a request that must have a JSON body.
     ///
     /// - Throws: 413 without reading where the head announces too much, 415, 413, 408, or 400 where fewer bytes came than announced.
-    func json(of request: Request, in context: ServerContext) async throws -> [UInt8] {
+    /// Costs at most `limit` bytes of memory, and two tasks.
+    func json(of request: Request, in context: ServerContext, limit: Int) async throws -> [UInt8] {
         let announced = try announcedLength(of: request)
-        if let announced, announced > limits.bodyBytes { throw Refused(.bodyTooLarge) }
+        if let announced, announced > limit { throw Refused(.bodyTooLarge) }
         try requireJSON(request)
-        let bytes = try await read(request, context)
+        let bytes = try await read(request, context, limit: limit)
         // A connection that ends in the middle looks like the end of the body.
         if let announced, announced != bytes.count { throw Refused(.malformedRequest) }
         return bytes
@@ -49,9 +50,8 @@ struct BodyReader: Sendable {
         else { throw Refused(.unsupportedMediaType) }
     }
 
-    private func read(_ request: Request, _ context: ServerContext) async throws -> [UInt8] {
-        let limit = limits.bodyBytes
-        return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+    private func read(_ request: Request, _ context: ServerContext, limit: Int) async throws -> [UInt8] {
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 var bytes: [UInt8] = []
                 while let buffer = try await context.body.next(of: request) {

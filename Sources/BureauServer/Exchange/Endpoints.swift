@@ -25,7 +25,8 @@ struct Endpoints {
             let session = try Self.session(for: route, request, context, sessions)
             var body: [UInt8] = []
             if route.hasBody {
-                body = try await bodies.json(of: request, in: context)
+                let limit = session == nil ? bodies.limits.strangerBodyBytes : bodies.limits.bodyBytes
+                body = try await bodies.json(of: request, in: context, limit: limit)
             } else {
                 try bodies.none(of: request)
             }

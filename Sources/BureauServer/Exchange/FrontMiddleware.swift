@@ -1,5 +1,6 @@
 import DiscriminationLaw
 import BureauContract
+import BureauOffice
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -35,6 +36,8 @@ struct FrontMiddleware: RouterMiddleware {
             response = try problem(for: error, request, context)
         }
         complete(&response, context)
+        // A body after the head of an answer to HEAD would be read as the next answer.
+        if request.method == .head { response = response.createHeadResponse() }
         let closing = ClosingResponse(limits: limits)
         if closing.mustClose(request, context) {
             response = closing.closing(response, after: request, context)
@@ -62,8 +65,9 @@ struct FrontMiddleware: RouterMiddleware {
         if let error = error as? any HTTPResponseError, error.status == .notFound { return unmatched(request) }
         let refused = Refused(officeError: error)
         if refused.code.status == 500 {
-            // The type alone: a description may carry what must not be in a log.
-            context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
+            // Type and code alone: a description may carry what must not be in a log.
+            let code = (error as? OfficeError)?.code.rawValue ?? "unknown"
+            context.logger.error("request failed", metadata: ["error": "\(type(of: error))", "code": "\(code)"])
         }
         return refused
     }
@@ -82,6 +86,7 @@ struct FrontMiddleware: RouterMiddleware {
         for (name, value) in Self.defaults where response.headers[name] == nil {
             response.headers[name] = value
         }
+        if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
     }
 
     private func finish(_ request: Request, _ response: Response, _ context: ServerContext, _ seconds: Double) {

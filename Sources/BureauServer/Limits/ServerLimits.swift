@@ -4,6 +4,8 @@
 package struct ServerLimits: Sendable {
     /// Bytes of a request body; more is answered 413 without being read.
     package var bodyBytes = 1 << 20
+    /// Bytes of a body that is read before anybody is signed in: what strangers can make the server hold.
+    package var strangerBodyBytes = 16 << 10
     /// Time from the first to the last byte of a body; more is answered 408.
     package var bodyTime: Duration = .seconds(30)
     /// Time that a connection may stand without a request, inside the head of one, or with a stalled body.

@@ -7,6 +7,7 @@ import ServiceLifecycle
 struct LiveServer {
     let bureau: TestBureau
     let addresses: [RawConnection.Address]
+    let group: ServiceGroup
 
     static func with(
         limits: ServerLimits = ServerLimits(),
@@ -30,7 +31,7 @@ struct LiveServer {
                 var addresses = listening.makeAsyncIterator()
                 if let address = await addresses.next() {
                     do {
-                        try await body(LiveServer(bureau: bureau, addresses: [address]))
+                        try await body(LiveServer(bureau: bureau, addresses: [address], group: group))
                     } catch {
                         await group.triggerGracefulShutdown()
                         throw error
@@ -41,6 +42,9 @@ struct LiveServer {
             }
         }
     }
+
+    /// Begins a graceful stop.
+    func stop() async { await group.triggerGracefulShutdown() }
 
     func connect() throws -> RawConnection { try RawConnection(addresses[0]) }
 }

@@ -1,4 +1,5 @@
 import BureauContract
+import BureauOffice
 import Foundation
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
 
     @Test func `a body without an announced end is cut at the limit, and its sender reads why`() async throws {
         var limits = ServerLimits()
-        limits.bodyBytes = 1_000
+        limits.strangerBodyBytes = 1_000
         limits.drainTime = .milliseconds(500)
         try await LiveServer.with(limits: limits) { server in
             let connection = try server.connect()
@@ -103,6 +104,45 @@ import Testing
                 #expect(answer?.hasPrefix("HTTP/1.1 400") == true, "\(text.prefix(30))")
             }
             #expect(!server.bureau.lines.all.contains { $0.contains("HEMLIG") })
+        }
+    }
+
+    @Test func `an answer to HEAD has no body, so that the next answer is read as it is`() async throws {
+        try await LiveServer.with { server in
+            let connection = try server.connect()
+            await connection.send(
+                Self.head("HEAD", "/health/live") + Self.head("GET", "/health/live", "Connection: close\r\n")
+            )
+            let answer = await connection.readToEnd() ?? ""
+            #expect(answer.hasPrefix("HTTP/1.1 405"))
+            #expect(answer.contains("\r\n\r\nHTTP/1.1 200"))
+        }
+    }
+
+    @Test func `who is not signed in may send little, who is signed in a mebibyte`() async throws {
+        try await LiveServer.with { server in
+            let signedIn = try await server.bureau.office.signIn(
+                Credentials(name: "supervisor1", passphrase: TestBureau.passphrase)
+            )
+            let blank = String(repeating: " ", count: 20_000)
+            for (path, token, status) in [("/v1/session", "", "413"), ("/v1/cases", signedIn.token, "400")] {
+                let fields = Self.json + "Content-Length: \(blank.utf8.count)\r\nAuthorization: Bearer \(token)\r\n"
+                let connection = try server.connect()
+                await connection.send(Self.head("POST", path, fields + "Connection: close\r\n") + blank)
+                #expect(await connection.readToEnd()?.hasPrefix("HTTP/1.1 \(status)") == true, "\(path)")
+            }
+        }
+    }
+
+    @Test func `a stop lets a request that is under way be answered`() async throws {
+        try await LiveServer.with { server in
+            let connection = try server.connect()
+            await connection.send(Self.head("POST", "/v1/session", Self.json + "Content-Length: 2\r\n") + "{")
+            // The suite's time limit bounds the waiting.
+            while server.bureau.measurements.current.inFlight == 0 { await Task.yield() }
+            await server.stop()
+            await connection.send("}")
+            #expect(await connection.readToEnd()?.hasPrefix("HTTP/1.1 422") == true)
         }
     }
 

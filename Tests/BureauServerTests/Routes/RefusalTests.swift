@@ -15,7 +15,6 @@ import Testing
                     (HTTPRequest.Method.get, "/", 404, "not-found"), (.get, "/v2/session", 404, "not-found"),
                     (.get, "/v1/cases/a/b/c", 404, "not-found"), (.put, "/v1/session", 405, "method-not-allowed"),
                     (.options, "/v1/cases", 405, "method-not-allowed"),
-                    (.head, "/health/live", 405, "method-not-allowed"),
                     (.get, "/v1/cases/x/add-note", 405, "method-not-allowed"),
                     (.get, "/v1/session", 401, "not-signed-in"),
                     (.get, "/metrics", 401, "not-signed-in"), (.get, "/health/live?x=1", 400, "malformed-request"),
