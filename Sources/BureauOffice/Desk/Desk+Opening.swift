@@ -27,12 +27,12 @@ extension Desk {
             return DeskOpening(origin: .building, reports: reports)
         }
         if try await source.lastOrder() < loaded.order { condition.withLock { $0.report(.storeWentBack) } }
-        let start = try await source.lastOrder()
+        condition.withLock { $0.followed = loaded.order }
         let differences = try await differences()
         if differences.candidates.count <= Self.openedAtOnce {
             try await take(differences)
-            try await follow(after: start)
-            condition.withLock { $0.isComplete = true }
+            let last = try await follow(after: loaded.order)
+            condition.withLock { $0.complete(upTo: last) }
         } else {
             try await take(differences.withoutChanges)
         }
@@ -62,10 +62,11 @@ extension Desk {
         }
         guard isNeeded else { return }
         do {
-            let start = try await source.lastOrder()
+            let now = try await source.lastOrder()
+            let start = condition.withLock { $0.followed } ?? now
             try await take(try await differences())
-            try await follow(after: start)
-            condition.withLock { $0.isComplete = true }
+            let last = try await follow(after: start)
+            condition.withLock { $0.complete(upTo: last) }
         } catch is CancellationError {
             condition.withLock { if $0.isComplete { $0.isStale = true } }
             throw CancellationError()

@@ -32,8 +32,9 @@ extension Desk {
     /// Ends the desk: running queries end, what changed is written, the memory is wiped.
     ///
     /// An image that cannot be written is no loss: the next opening catches up from the one before.
-    package func close() async {
-        try? await persist()
+    /// - Parameter keepingImage: Whether to write the image; without it the memory is wiped and that is all.
+    package func close(keepingImage: Bool = true) async {
+        if keepingImage { try? await persist() }
         condition.withLock {
             $0.stage = .closed
             $0.waiting = []

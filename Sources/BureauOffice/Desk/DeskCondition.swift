@@ -17,6 +17,8 @@ struct DeskCondition {
     var stage = Stage.unopened
     var isComplete = false
     var isStale = false
+    /// The place in the order of writes up to which changes were followed; nothing before the first time.
+    var followed: Int64?
     /// Cases that a building has dealt with, and those it has to deal with.
     var done = 0
     var total = 0
@@ -32,6 +34,11 @@ struct DeskCondition {
     var state: DeskState {
         if isStale { return .stale }
         return isComplete ? .complete : .building(done: done, of: total)
+    }
+
+    mutating func complete(upTo place: Int64) {
+        isComplete = true
+        followed = place
     }
 
     mutating func report(_ report: DeskReport) {

@@ -10,7 +10,7 @@ struct DeskDifferences: Sendable {
         let known: Int?
     }
 
-    /// Held and missing, or at another version or place of writing; the newest first.
+    /// Held and missing, or at another version; the newest first.
     var candidates: [Candidate] = []
     /// On the desk, and not among the cases held.
     var unseen: [Candidate] = []
@@ -26,10 +26,10 @@ struct DeskDifferences: Sendable {
 }
 
 extension Desk {
-    /// Compares every case of the desk with every case held.
+    /// Compares every case of the desk with every case held, by version.
     func differences() async throws -> DeskDifferences {
         // First the desk, then the store: a case that a live update brings in between is not taken for one that went.
-        var unseen = try await connection.queue.writeWithoutTransaction { try DeskTables(db: $0).heads() }
+        var unseen = try await connection.queue.writeWithoutTransaction { try DeskTables(db: $0).versions() }
         var found = DeskDifferences()
         var before: Int64?
         var isLast = false
@@ -38,21 +38,23 @@ extension Desk {
             let page = try await source.held(before, limits.casesPerPage)
             for held in page {
                 let known = unseen.removeValue(forKey: held.caseID)
-                if let known, known.version == held.version, known.order == held.order {
+                if let known, known == held.version {
                     found.agreed += 1
                 } else {
-                    found.candidates.append(.init(caseID: held.caseID, known: known?.version))
+                    found.candidates.append(.init(caseID: held.caseID, known: known))
                 }
             }
             before = page.last?.order
             isLast = page.count < limits.casesPerPage
         }
-        found.unseen = unseen.map { .init(caseID: $0.key, known: $0.value.version) }
+        found.unseen = unseen.map { .init(caseID: $0.key, known: $0.value) }
         return found
     }
 
-    /// Takes in what was written after a place in the order of writes.
-    func follow(after start: Int64) async throws {
+    /// Takes in what was written after a place in the order of writes; answers with the last place.
+    ///
+    /// A write that left the version as it was may have given or taken keys, or have exchanged an event: such a case is opened too.
+    func follow(after start: Int64) async throws -> Int64 {
         var after = start
         var isLast = false
         while !isLast {
@@ -74,5 +76,6 @@ extension Desk {
             after = page.last?.order ?? after
             isLast = page.count < limits.casesPerPage
         }
+        return after
     }
 }

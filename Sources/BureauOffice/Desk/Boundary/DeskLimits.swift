@@ -7,11 +7,9 @@ package struct DeskLimits: Sendable, Equatable {
     /// How many cases are opened at once while building.
     package var parallelOpenings = 2
     /// How many cases go into one transaction while building; queries wait for it.
-    package var casesPerTransaction = 100
+    package var casesPerTransaction = 50
     /// How many cases are asked of the store at once.
     package var casesPerPage = 5_000
-    /// A filter with at most this many cases is answered by sorting them; others by walking the order.
-    package var sortedAtOnce = 1_500
     /// The most bytes the database may grow to; SQLite ends at 2 GB.
     package var byteCount: Int64 = 2_000_000_000
 

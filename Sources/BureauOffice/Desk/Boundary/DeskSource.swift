@@ -25,6 +25,8 @@ package struct DeskSource: Sendable {
     /// Cases changed after an order of writes, in that order, at most `limit`; fewer than `limit` say that these were the last.
     package var changes: @Sendable (_ after: Int64, _ limit: Int) async throws -> [Changed]
     /// Every case held now, newest first, at most `limit` before the order `before`; fewer than `limit` were the last.
+    ///
+    /// Here `order` is a cursor and nothing else: it need not be the place of the newest write.
     package var held: @Sendable (_ before: Int64?, _ limit: Int) async throws -> [Changed]
     /// Opens a case with its signatures verified, nil when no key is held any more; about 1 ms of CPU.
     package var open: @Sendable (_ caseID: Identifier) async throws -> OpenedForDesk?

@@ -76,7 +76,7 @@ extension Desk {
             let key: OrderedPlace.Key = query.sort == .name ? .bytes(try row.deskBytes(1)) : .integer(row[1])
             return OrderedPlace(key: key, place: row[0])
         }
-        let rows = try places.prefix(query.limit).compactMap { try tables.entry(at: $0.place) }
+        let rows = try tables.entries(at: places.prefix(query.limit).map(\.place))
         return (rows, places.count > query.limit ? places[query.limit - 1] : nil)
     }
 
@@ -85,11 +85,11 @@ extension Desk {
         var sql = "SELECT place FROM shown WHERE reference = ?"
         var values: StatementArguments = [query.reference]
         if let number = query.number {
-            sql = "SELECT place FROM shown WHERE (place = ? OR place < 0) AND year = ? AND serial = ?"
-            values = [DeskTables.place(of: number), number.year, number.serial]
+            sql = "SELECT place FROM shown WHERE (place = ? OR place > ?) AND year = ? AND serial = ?"
+            values = [DeskTables.place(of: number), DeskTables.oldestPlace, number.year, number.serial]
         }
         let places = try tables.db.every(desk: sql, values) { row -> Int64 in row[0] }
-        let rows = try places.compactMap { try tables.entry(at: $0) }.filter { query.admits($0.row, today: today) }
+        let rows = try tables.entries(at: places).filter { query.admits($0.row, today: today) }
         return Array(rows.prefix(query.limit))
     }
 }

@@ -15,7 +15,7 @@ package struct RegisterEntry: Sendable, Equatable {
 /// A page of the register.
 package struct RegisterPage: Sendable, Equatable {
     package let rows: [RegisterEntry]
-    /// Leads to the next page of the same query; nothing on the last. Opaque, and worthless on any other desk.
+    /// Leads to the next page of the same query, on this desk alone; nothing on the last.
     package let next: String?
     /// Whether the desk knows every case yet.
     package let state: DeskState

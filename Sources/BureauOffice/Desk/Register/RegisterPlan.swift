@@ -34,7 +34,8 @@ struct RegisterPlan {
         var values: StatementArguments = []
         let source: String
         switch way {
-        case .walk: source = sort == .number ? "case_order AS o" : "case_order AS o INDEXED BY \(sort.index)"
+        case .walk:
+            source = sort == .number ? "case_order AS o NOT INDEXED" : "case_order AS o INDEXED BY \(sort.index)"
         case .mark(let code):
             source = "mark AS m CROSS JOIN case_order AS o ON o.place = m.place"
             conditions.append("m.code = ?")
@@ -62,13 +63,13 @@ struct RegisterPlan {
             conditions.append("o.due < ?")
             values += [day]
         }
-        let direction = descending ? "DESC" : "ASC"
+        // Higher numbers have lower places.
+        let isBackwards = sort == .number ? !descending : descending
+        let direction = isBackwards ? "DESC" : "ASC"
+        let beyond = isBackwards ? "<" : ">"
         let key = "o.\(sort.column)"
         if let after {
-            conditions.append(
-                sort == .number
-                    ? "o.place \(descending ? "<" : ">") ?" : "(\(key), o.place) \(descending ? "<" : ">") (?, ?)"
-            )
+            conditions.append(sort == .number ? "o.place \(beyond) ?" : "(\(key), o.place) \(beyond) (?, ?)")
             if sort != .number { values += [after.value] }
             values += [after.place]
         }

@@ -36,7 +36,7 @@ package struct RegisterQuery: Sendable, Equatable {
     package static let largestPage = 200
 }
 
-/// What a register is ordered by; equal ones stand in the order of their numbers.
+/// What a register is ordered by; of equal ones the newer stands first (last, descending).
 package enum RegisterSort: String, Sendable, CaseIterable {
     case number
     case received

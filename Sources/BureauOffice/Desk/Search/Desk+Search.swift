@@ -18,8 +18,9 @@ extension Desk {
         let ranked = limits.rankedHits
         let (hits, found) = try await answer { tables in
             let places = try Self.ranked(words, atMost: ranked, in: tables)
-            let wanted = places.prefix(ranked).dropFirst(start ?? 0).prefix(query.limit)
-            return (try wanted.compactMap { try Self.hit(words, at: $0, in: tables) }, places.count)
+            let wanted = Array(places.prefix(ranked).dropFirst(start ?? 0).prefix(query.limit))
+            let entries = try tables.entries(at: wanted)
+            return (try zip(wanted, entries).map { try Self.hit(words, at: $0, $1, in: tables) }, places.count)
         }
         let end = (start ?? 0) + query.limit
         let next =
@@ -33,23 +34,28 @@ extension Desk {
         let found = try tables.db.every(
             desk: """
                 SELECT rowid, bm25(search, 10.0, 2.0, 1.0, 5.0) FROM search WHERE search MATCH ?
-                ORDER BY rowid DESC LIMIT ?
+                ORDER BY rowid LIMIT ?
                 """,
             [words.expression, count + 1]
         ) { row -> (place: Int64, rank: Double) in (row[0], row[1]) }
         // Smaller is better; of equal ones the newer.
-        let best = found.prefix(count).sorted { ($0.rank, -$0.place) < ($1.rank, -$1.place) }
+        let best = found.prefix(count).sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
         return best.map(\.place) + found.dropFirst(count).map(\.place)
     }
 
-    private static func hit(_ words: SearchWords, at place: Int64, in tables: DeskTables) throws -> SearchHit? {
-        guard let entry = try tables.entry(at: place) else { return nil }
+    private static func hit(
+        _ words: SearchWords,
+        at place: Int64,
+        _ entry: RegisterEntry,
+        in tables: DeskTables
+    ) throws -> SearchHit {
+        if entry.row.hasProtectedIdentity { return SearchHit(caseID: entry.caseID, row: entry.row, snippet: nil) }
         let snippet = try tables.db.first(
             desk: """
                 SELECT snippet(search, -1, ?, ?, '…', 24) FROM search
-                WHERE search MATCH ? AND rowid = ? AND (SELECT may_show FROM content WHERE place = ?)
+                WHERE search MATCH ? AND rowid = ?
                 """,
-            [String(Snippet.open), String(Snippet.close), words.expression, place, place]
+            [String(Snippet.open), String(Snippet.close), words.expression, place]
         ) { row -> String in row[0] }
         return SearchHit(caseID: entry.caseID, row: entry.row, snippet: snippet.map(Snippet.init(marked:)))
     }

@@ -27,7 +27,7 @@ struct SearchWords: Sendable, Equatable {
         expression = parts.joined(separator: " ")
     }
 
-    /// Words between spaces; what stands between quotation marks is one. A last mark without its partner is none.
+    /// Words between spaces; what stands between a pair of quotation marks is one.
     private static func split(_ text: String) -> [(word: String, isQuoted: Bool)] {
         var words: [(String, Bool)] = []
         let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)

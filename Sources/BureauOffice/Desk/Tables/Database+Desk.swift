@@ -9,7 +9,9 @@ extension Database {
     }
 
     func first<T>(desk sql: String, _ values: StatementArguments = [], _ read: (Row) throws -> T) throws -> T? {
-        try Row.fetchCursor(cachedStatement(sql: sql), arguments: values).next().map(read)
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: values)
+        // A cursor that ends resets its statement, and the row reads as nothing.
+        return try withExtendedLifetime(rows) { try rows.next().map(read) }
     }
 
     func every<T>(desk sql: String, _ values: StatementArguments = [], _ read: (Row) throws -> T) throws -> [T] {

@@ -12,7 +12,7 @@ import Sealing
 ///   that no case has from nothing.
 /// - `shown` is what a list shows, `task` the open tasks per person, `content` the text behind the index `search`.
 ///
-/// A case has the same `place` in all of them: its number as an integer, so that a higher place is a newer case.
+/// A case has the same `place` in all of them: its number as an integer, so that a lower place is a newer case.
 enum DeskSchema {
     /// Raised when a projection or a table changes.
     static let version = 1
@@ -59,11 +59,11 @@ enum DeskSchema {
                 CREATE INDEX task_by_place ON task (place);
                 CREATE TABLE content (
                     place INTEGER PRIMARY KEY, number TEXT NOT NULL, narrative TEXT NOT NULL, notes TEXT NOT NULL,
-                    parties TEXT NOT NULL, may_show INTEGER NOT NULL) STRICT;
+                    parties TEXT NOT NULL) STRICT;
                 CREATE INDEX case_order_by_closed ON case_order (closed) WHERE closed IS NOT NULL;
                 CREATE INDEX shown_by_reference ON shown (reference) WHERE reference IS NOT NULL;
                 CREATE VIRTUAL TABLE search USING fts5(
-                    number, narrative, notes, parties, content = 'content', content_rowid = 'place', tokenize = 'bureau');
+                    number, narrative, notes, parties, content = 'content', content_rowid = 'place', tokenize = 'bureau', prefix = '3');
                 """
         )
         for sort in RegisterSort.allCases where sort != .number {

@@ -7,7 +7,6 @@ extension DeskTables {
         let narrative: String
         let notes: String
         let parties: String
-        let mayShow: Bool
     }
 
     /// Indexes the text of a case, where it is another than before: most events leave it as it is.
@@ -16,18 +15,17 @@ extension DeskTables {
             number: new.text.number.inNFC,
             narrative: new.text.narrative.inNFC,
             notes: new.text.notes.inNFC,
-            parties: new.text.parties.inNFC,
-            mayShow: new.text.mayShowSnippet
+            parties: new.text.parties.inNFC
         )
         let old = try self.text(at: place)
         if old == text { return }
         if let old { try unindex(old, at: place) }
         try db.run(
             desk: """
-                INSERT OR REPLACE INTO content (place, number, narrative, notes, parties, may_show)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO content (place, number, narrative, notes, parties)
+                VALUES (?, ?, ?, ?, ?)
                 """,
-            [place, text.number, text.narrative, text.notes, text.parties, text.mayShow]
+            [place, text.number, text.narrative, text.notes, text.parties]
         )
         try db.run(
             desk: "INSERT INTO search (rowid, number, narrative, notes, parties) VALUES (?, ?, ?, ?, ?)",
@@ -43,9 +41,9 @@ extension DeskTables {
 
     private func text(at place: Int64) throws -> Text? {
         try db.first(
-            desk: "SELECT number, narrative, notes, parties, may_show FROM content WHERE place = ?",
+            desk: "SELECT number, narrative, notes, parties FROM content WHERE place = ?",
             [place]
-        ) { Text(number: $0[0], narrative: $0[1], notes: $0[2], parties: $0[3], mayShow: $0[4]) }
+        ) { Text(number: $0[0], narrative: $0[1], notes: $0[2], parties: $0[3]) }
     }
 
     /// The index keeps no text: what is to leave it must be told to it.

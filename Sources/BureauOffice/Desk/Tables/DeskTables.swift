@@ -23,12 +23,12 @@ struct DeskTables {
         ) { Head(place: $0[0], version: $0[1], hash: try $0.deskBytes(2), order: $0[3]) }
     }
 
-    /// Every case with its version and order.
-    func heads() throws -> [Identifier: (version: Int, order: Int64)] {
-        let rows = try Row.fetchCursor(db, sql: "SELECT case_id, version, written FROM head")
-        var heads: [Identifier: (version: Int, order: Int64)] = [:]
-        while let row = try rows.next() { heads[try row.deskIdentifier(0)] = (row[1], row[2]) }
-        return heads
+    /// Every case with its version.
+    func versions() throws -> [Identifier: Int] {
+        let rows = try Row.fetchCursor(db, sql: "SELECT case_id, version FROM head")
+        var versions: [Identifier: Int] = [:]
+        while let row = try rows.next() { versions[try row.deskIdentifier(0)] = row[1] }
+        return versions
     }
 
     func count() throws -> Int {
@@ -86,19 +86,25 @@ struct DeskTables {
         }
     }
 
-    /// The number as an integer; nothing where it does not fit.
+    /// The place of a number, the lower the newer; nothing where the number does not fit.
+    ///
+    /// A desk is built newest first, and rows that come in ascending order fill their pages and the index of words without waste.
     static func place(of number: CaseNumber) -> Int64? {
         guard (2000..<2127).contains(number.year), (1..<1 << 24).contains(number.serial) else { return nil }
-        return Int64(number.year - 2000) << 24 | Int64(number.serial)
+        return oldestPlace - (Int64(number.year - 2000) << 24 | Int64(number.serial))
     }
 
-    /// The place of a number. Cases without one and those whose number is taken, which should not be, stand before all others.
+    /// Behind the place of every number.
+    static let oldestPlace: Int64 = 1 << 31
+
+    /// Cases without a number and those whose number is taken, neither of which should be, stand behind the oldest.
     private func freePlace(for number: CaseNumber?) throws -> Int64 {
         if let place = number.flatMap(Self.place) {
             let taken = try db.first(desk: "SELECT 1 FROM head WHERE place = ?", [place]) { _ in true } ?? false
             if !taken { return place }
         }
-        return try db.first(desk: "SELECT min(place, 0) - 1 FROM head ORDER BY place LIMIT 1") { $0[0] } ?? -1
+        let last: Int64 = try db.first(desk: "SELECT place FROM head ORDER BY place DESC LIMIT 1") { $0[0] } ?? 0
+        return max(last, Self.oldestPlace) + 1
     }
 
     private func putTasks(of new: DeskCase, at place: Int64) throws {

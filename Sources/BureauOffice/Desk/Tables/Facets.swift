@@ -14,16 +14,22 @@ struct Facets: Sendable, Equatable {
         static let count = 2
     }
 
-    private static let phases = places(Phase.self, from: Alone.count)
-    private static let grounds = places(Ground.self, from: Alone.count + phases.count)
-    private static let forms = places(Form.self, from: Alone.count + phases.count + grounds.count)
-    private static let areas = places(SocietalArea.self, from: Alone.count + phases.count + grounds.count + forms.count)
-    private static let kinds = places(
-        RespondentKind.self,
-        from: Alone.count + phases.count + grounds.count + forms.count + areas.count
-    )
+    /// Where the bits of each list begin.
+    private static let first: (phase: Int, ground: Int, form: Int, area: Int, kind: Int, end: Int) = {
+        let ground = Alone.count + Phase.allCases.count
+        let form = ground + Ground.allCases.count
+        let area = form + Form.allCases.count
+        let kind = area + SocietalArea.allCases.count
+        return (Alone.count, ground, form, area, kind, kind + RespondentKind.allCases.count)
+    }()
+
+    private static let phases = places(Phase.self, from: first.phase)
+    private static let grounds = places(Ground.self, from: first.ground)
+    private static let forms = places(Form.self, from: first.form)
+    private static let areas = places(SocietalArea.self, from: first.area)
+    private static let kinds = places(RespondentKind.self, from: first.kind)
     /// How many bits are in use; 63 fit.
-    static let count = Alone.count + phases.count + grounds.count + forms.count + areas.count + kinds.count
+    static let count = first.end
     /// The lists as they are laid out: another text means that the bits of a stored desk mean something else.
     static let layout =
         (Phase.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue) + Form.allCases.map(\.rawValue)
@@ -59,14 +65,31 @@ struct Facets: Sendable, Equatable {
     mutating func insert(_ kind: RespondentKind) { set(Self.kinds[kind]!) }
 
     private mutating func set(_ place: Int) { bits |= 1 << Int64(place) }
-    private func has(_ place: Int) -> Bool { bits >> Int64(place) & 1 == 1 }
 
     /// The bits that are set; each is also the code of its mark.
-    var codes: [Int64] { (0..<Self.count).filter(has).map(Int64.init) }
+    var codes: [Int64] { Self.set(in: bits) }
 
-    var phase: Phase? { Phase.allCases.first { has(Self.phases[$0]!) } }
-    var grounds: [Ground] { Ground.allCases.filter { has(Self.grounds[$0]!) } }
-    var forms: [Form] { Form.allCases.filter { has(Self.forms[$0]!) } }
-    var areas: [SocietalArea] { SocietalArea.allCases.filter { has(Self.areas[$0]!) } }
-    var respondentKinds: [RespondentKind] { RespondentKind.allCases.filter { has(Self.kinds[$0]!) } }
+    var phase: Phase? { listed(Phase.self, from: Self.first.phase).first }
+    var grounds: [Ground] { listed(Ground.self, from: Self.first.ground) }
+    var forms: [Form] { listed(Form.self, from: Self.first.form) }
+    var areas: [SocietalArea] { listed(SocietalArea.self, from: Self.first.area) }
+    var respondentKinds: [RespondentKind] { listed(RespondentKind.self, from: Self.first.kind) }
+
+    private static func set(in bits: Int64) -> [Int64] {
+        var rest = bits
+        var places: [Int64] = []
+        while rest != 0 {
+            places.append(Int64(rest.trailingZeroBitCount))
+            rest &= rest - 1
+        }
+        return places
+    }
+
+    /// The codes of a list whose bits are set, in the order of the list.
+    private func listed<Code: CaseIterable>(_ list: Code.Type, from first: Int) -> [Code]
+    where Code.AllCases == [Code] {
+        let codes = Code.allCases
+        let part = bits >> Int64(first) & (1 << Int64(codes.count) - 1)
+        return Self.set(in: part).map { codes[Int($0)] }
+    }
 }
