@@ -1,0 +1,128 @@
+/// The attacker of one component: finds what the cells that are not published can be.
+///
+/// Keeps every solution it finds, since one table answers for all cells at once.
+final class Attack {
+    let scene: AttackScene
+    let system: AttackSystem
+    /// For each block, the solutions found.
+    private(set) var pools: [[[Int]]]
+    private var solvers: [(any BlockSolver)?]
+    let deadline: Deadline
+
+    /// Whether the solver of each block used so far was a network.
+    var networks: [Bool?] { solvers.map { $0.map { $0 is FlowSolver } } }
+
+    /// Prepares an attack; `seeds` are tables of an earlier one, used where they still fit.
+    init(scene: AttackScene, seeds: [[Int]] = [], deadline: Deadline) throws(DisclosureError) {
+        self.scene = scene
+        self.deadline = deadline
+        try deadline.check()
+        system = AttackSystem(scene: scene)
+        guard !system.isContradictory else {
+            throw DisclosureError(.inconsistent, "The published figures contradict each other: no table fits them.")
+        }
+        pools = system.blocks.map { _ in [] }
+        solvers = system.blocks.map { _ in nil }
+        adopt(seeds)
+    }
+
+    /// The quantities that are not published, or marked.
+    var targets: [Int] {
+        scene.quantities.indices.filter { scene.quantities[$0].value == nil || scene.quantities[$0].isMarked }
+    }
+
+    /// A solution of a block for a goal, added to its pool; nil where there is none.
+    func solve(_ goal: SolverGoal, block: Int) throws(DisclosureError) -> [Int]? {
+        try deadline.check()
+        let solver = try solver(of: block)
+        guard let solution = try solver.solve(goal, from: start(goal, block)) else { return nil }
+        pools[block].append(solution)
+        return solution
+    }
+
+    /// The solution nearest to a goal: the less is changed, the more cells stay filled.
+    private func start(_ goal: SolverGoal, _ block: Int) -> [Int]? {
+        var best: [Int]?
+        for solution in pools[block] where goal.floor.map({ solution[$0] > 0 }) ?? true {
+            let value = solution[goal.unknown]
+            if let old = best?[goal.unknown], goal.isLow ? value >= old : value <= old { continue }
+            best = solution
+        }
+        return best
+    }
+
+    private func solver(of block: Int) throws(DisclosureError) -> any BlockSolver {
+        if let solver = solvers[block] { return solver }
+        let equations = system.blocks[block]
+        let solver: any BlockSolver =
+            if let flow = FlowSolver(rows: equations.rows, unknowns: equations.unknowns.count) { flow } else {
+                try LinearSolver(rows: equations.rows, unknowns: equations.unknowns.count, deadline: deadline)
+            }
+        solvers[block] = solver
+        return solver
+    }
+
+    /// The least and the largest value of a quantity over all tables that fit.
+    func interval(of quantity: Int) throws(DisclosureError) -> (lower: Int, upper: Int) {
+        if let value = scene.quantities[quantity].value { return (value, value) }
+        guard let unknown = system.unknownOfQuantity[quantity] else { throw Self.unbounded }
+        if let value = system.known[unknown] { return (value, value) }
+        guard let place = system.places[unknown] else { throw Self.unbounded }
+        guard let low = try solve(SolverGoal(unknown: place.place, isLow: true), block: place.block),
+            let high = try solve(SolverGoal(unknown: place.place, isLow: false), block: place.block)
+        else { throw Self.infeasible }
+        return (low[place.place], high[place.place])
+    }
+
+    static var unbounded: DisclosureError {
+        DisclosureError(.undecided, "A cell is in no published figure; it cannot be attacked.")
+    }
+
+    static var infeasible: DisclosureError {
+        DisclosureError(.inconsistent, "No table fits the published figures; nothing can be said of what is hidden.")
+    }
+
+    /// Whole tables for another attack to begin with: every solution of a block, with a solution of each other block.
+    func tables() -> [[Int]] {
+        var base = [Int](repeating: 0, count: system.known.count)
+        for (unknown, value) in system.known.enumerated() { base[unknown] = value ?? 0 }
+        for (block, pool) in zip(system.blocks, pools) {
+            guard let first = pool.first else { continue }
+            for (unknown, value) in zip(block.unknowns, first) { base[unknown] = value }
+        }
+        var tables: [[Int]] = []
+        for (block, pool) in zip(system.blocks, pools) {
+            for solution in pool {
+                var table = base
+                for (unknown, value) in zip(block.unknowns, solution) { table[unknown] = value }
+                tables.append(Array(table[..<scene.space.unknowns]))
+            }
+        }
+        return tables
+    }
+
+    private func adopt(_ seeds: [[Int]]) {
+        guard !seeds.isEmpty else { return }
+        let links = scene.space.tree.cliques.count > 1 ? scene.links() : []
+        var seen = system.blocks.map { _ in Set<[Int]>() }
+        for seed in seeds {
+            let fits =
+                scene.quantities.allSatisfy { quantity in
+                    quantity.value.map { value in quantity.unknowns.reduce(0) { $0 + seed[$1] } == value } ?? true
+                }
+                && links.allSatisfy { link in
+                    link.here.reduce(0) { $0 + seed[$1] } == link.there.reduce(0) { $0 + seed[$1] }
+                }
+            guard fits else { continue }
+            var table = seed + [Int](repeating: 0, count: system.known.count - seed.count)
+            for (place, quantity) in scene.quantities.enumerated() where quantity.unknowns.count > 1 {
+                guard let unknown = system.unknownOfQuantity[place] else { continue }
+                table[unknown] = quantity.unknowns.reduce(0) { $0 + seed[$1] }
+            }
+            for (place, block) in system.blocks.enumerated() {
+                let solution = block.unknowns.map { table[$0] }
+                if seen[place].insert(solution).inserted { pools[place].append(solution) }
+            }
+        }
+    }
+}

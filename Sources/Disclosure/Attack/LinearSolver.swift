@@ -1,0 +1,121 @@
+import CClp
+
+/// Solves equations that are no network: by linear programming (COIN-OR Clp), and where a vertex is fractional by
+/// searching whole numbers.
+///
+/// Every solution is rounded and added up again in whole numbers before it is believed.
+final class LinearSolver: BlockSolver {
+    private let rows: [LinearRow]
+    private let unknowns: Int
+    private let model: OpaquePointer
+    private let deadline: Deadline
+    private var lower: [Double]
+    private var upper: [Double]
+    private var costs: [Double]
+
+    /// More branches than this end undecided.
+    private static let branches = 5_000
+
+    init(rows: [LinearRow], unknowns: Int, deadline: Deadline) throws(DisclosureError) {
+        guard let model = Clp_newModel() else { throw DisclosureError(.undecided, "The linear solver did not start.") }
+        self.model = OpaquePointer(model)
+        self.rows = rows
+        self.unknowns = unknowns
+        self.deadline = deadline
+        lower = [Double](repeating: 0, count: unknowns)
+        upper = [Double](repeating: .greatestFiniteMagnitude, count: unknowns)
+        costs = [Double](repeating: 0, count: unknowns)
+        var program = LinearProgram(columns: unknowns)
+        for row in rows {
+            program.add(row.plus.map { ($0, 1) } + row.minus.map { ($0, -1) }, Double(row.value), Double(row.value))
+        }
+        program.load(into: model, lower: lower, upper: upper, costs: costs)
+    }
+
+    deinit { Clp_deleteModel(UnsafeMutableRawPointer(model)) }
+
+    func solve(_ goal: SolverGoal, from start: [Int]?) throws(DisclosureError) -> [Int]? {
+        let unknown = goal.unknown
+        // Capped at the level asked for, so that the rest keeps its freedom.
+        let kept = (lower, upper)
+        costs[unknown] = goal.isLow ? 1 : -1
+        if let floor = goal.floor { lower[floor] = 1 }
+        if let level = goal.level {
+            if goal.isLow {
+                lower[unknown] = max(lower[unknown], Double(level))
+            } else {
+                upper[unknown] = Double(level)
+            }
+        }
+        defer {
+            costs[unknown] = 0
+            (lower, upper) = kept
+        }
+        Clp_chgObjCoefficients(UnsafeMutableRawPointer(model), costs)
+        var best: [Int]?
+        var left = Self.branches
+        let sign = goal.isLow ? 1.0 : -1.0
+        try search(cost: { sign * Double($0[unknown]) }, best: &best, left: &left)
+        if best == nil, goal.level != nil {
+            // The level may lie beyond what is possible at all.
+            (lower, upper) = kept
+            if let floor = goal.floor { lower[floor] = 1 }
+            left = Self.branches
+            try search(cost: { sign * Double($0[unknown]) }, best: &best, left: &left)
+        }
+        return best
+    }
+
+    private func search(
+        cost: ([Int]) -> Double,
+        best: inout [Int]?,
+        left: inout Int
+    ) throws(DisclosureError) {
+        try deadline.check()
+        left -= 1
+        guard left > 0 else { throw DisclosureError(.undecided, "The search for whole numbers did not end.") }
+        guard let found = try relaxed() else { return }
+        // A branch whose bound cannot beat the best by one whole person is left.
+        if let best, found.cost > cost(best) - 1 + 1e-6 { return }
+        guard let place = found.values.firstIndex(where: { abs($0 - $0.rounded()) > 1e-6 }) else {
+            let whole = found.values.map { Int($0.rounded()) }
+            guard solves(whole) else {
+                throw DisclosureError(.undecided, "The linear solver's answer does not add up.")
+            }
+            if best.map({ cost(whole) < cost($0) }) ?? true { best = whole }
+            return
+        }
+        let value = found.values[place]
+        let (low, high) = (lower[place], upper[place])
+        upper[place] = value.rounded(.down)
+        try search(cost: cost, best: &best, left: &left)
+        upper[place] = high
+        lower[place] = value.rounded(.up)
+        try search(cost: cost, best: &best, left: &left)
+        lower[place] = low
+    }
+
+    private func relaxed() throws(DisclosureError) -> (values: [Double], cost: Double)? {
+        let model = UnsafeMutableRawPointer(model)
+        Clp_chgColumnLower(model, lower)
+        Clp_chgColumnUpper(model, upper)
+        Clp_primal(model, 0)
+        switch Clp_status(model) {
+        case 0: break
+        case 1: return nil
+        default: throw DisclosureError(.undecided, "The linear solver ended without an answer.")
+        }
+        guard let solution = Clp_getColSolution(model) else {
+            throw DisclosureError(.undecided, "The linear solver gave no solution.")
+        }
+        let values = Array(UnsafeBufferPointer(start: solution, count: unknowns))
+        return (values, zip(values, costs).reduce(0) { $0 + $1.0 * $1.1 })
+    }
+
+    private func solves(_ values: [Int]) -> Bool {
+        values.allSatisfy { $0 >= 0 }
+            && rows.allSatisfy { row in
+                row.plus.reduce(0) { $0 + values[$1] } - row.minus.reduce(0) { $0 + values[$1] } == row.value
+            }
+    }
+}

@@ -1,0 +1,54 @@
+/// Which populations are unions of which; populations without parts are atoms.
+struct PopulationAtoms {
+    private var parts: [String: Set<String>] = [:]
+
+    /// Reads the parts from all tables.
+    ///
+    /// A population declared with two different sets of parts is refused.
+    init(_ populations: [Population]) throws(DisclosureError) {
+        for population in populations where !population.parts.isEmpty {
+            let declared = Set(population.parts)
+            guard declared.count == population.parts.count, parts[population.name] ?? declared == declared else {
+                throw DisclosureError(.inconsistent, "Population \(population.name) is declared with different parts.")
+            }
+            parts[population.name] = declared
+        }
+        for name in parts.keys.sorted() { _ = try atoms(of: name) }
+    }
+
+    /// The atoms of a population, sorted.
+    func atoms(of name: String) throws(DisclosureError) -> [String] {
+        var atoms: Set<String> = []
+        try collect(name, above: [], into: &atoms)
+        return atoms.sorted()
+    }
+
+    private func collect(_ name: String, above: [String], into atoms: inout Set<String>) throws(DisclosureError) {
+        guard !above.contains(name) else {
+            throw DisclosureError(.inconsistent, "Population \(name) is a part of itself.")
+        }
+        guard let parts = parts[name] else {
+            guard atoms.insert(name).inserted else {
+                throw DisclosureError(.inconsistent, "Population \(above[0]) holds \(name) twice; parts are disjoint.")
+            }
+            return
+        }
+        for part in parts.sorted() { try collect(part, above: above + [name], into: &atoms) }
+    }
+
+    /// Tables grouped so that tables of two groups share no atom; places in `populations`.
+    func components(of populations: [Population]) throws(DisclosureError) -> [[Int]] {
+        var groups: [(atoms: Set<String>, places: [Int])] = []
+        for (place, population) in populations.enumerated() {
+            var atoms = Set(try self.atoms(of: population.name))
+            var places = [place]
+            for group in groups where !group.atoms.isDisjoint(with: atoms) {
+                atoms.formUnion(group.atoms)
+                places = group.places + places
+            }
+            groups.removeAll { !$0.atoms.isDisjoint(with: atoms) }
+            groups.append((atoms, places.sorted()))
+        }
+        return groups.map(\.places).sorted { $0[0] < $1[0] }
+    }
+}

@@ -1,0 +1,26 @@
+/// A way in which a release is not safe.
+struct Violation {
+    /// The rule of the definition of safe that is broken.
+    enum Rule: String {
+        /// A published figure below the threshold.
+        case shown
+        /// A cell that cannot reach the threshold: known to be small.
+        case small
+        /// A mark whose cell is too narrow.
+        case narrow
+        /// A small cell that cannot be empty: somebody is proved to exist.
+        case proved
+        /// A cell that narrows when another is known not to be empty.
+        case contributor
+        /// A mark on a figure that is published elsewhere.
+        case undone
+    }
+
+    let rule: Rule
+    /// The quantity attacked.
+    let quantity: Int
+    /// What would have to be possible: the quantity at least (or at most) this.
+    let goal: (isLow: Bool, level: Int)
+    /// The quantity that was known not to be empty.
+    let given: Int?
+}

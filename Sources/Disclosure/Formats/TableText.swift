@@ -1,0 +1,34 @@
+/// The words around a table: nothing of them is known to the table itself.
+package struct TableText: Sendable {
+    package let title: String
+    /// What was counted, such as `ärenden`.
+    package let unit: String
+    package let source: String
+    /// For each dimension its name.
+    package let dimensions: [String: String]
+    /// For each dimension the words of its codes, `_T` included.
+    package let labels: [String: [String: String]]
+
+    package init(
+        title: String,
+        unit: String,
+        source: String,
+        dimensions: [String: String] = [:],
+        labels: [String: [String: String]] = [:]
+    ) {
+        self.title = title
+        self.unit = unit
+        self.source = source
+        self.dimensions = dimensions
+        self.labels = labels
+    }
+
+    func name(of dimension: String) -> String { dimensions[dimension] ?? dimension }
+
+    /// The words of a class; those of a merged class without words of its own are its members'.
+    func label(_ part: DimensionClass?, of dimension: String) -> String {
+        guard let part else { return labels[dimension]?[DimensionClass.total] ?? "Totalt" }
+        return labels[dimension]?[part.code]
+            ?? part.members.map { labels[dimension]?[$0] ?? $0 }.joined(separator: " + ")
+    }
+}

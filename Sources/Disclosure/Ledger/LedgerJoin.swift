@@ -1,0 +1,110 @@
+/// The tables to publish, with those released before that count the same people.
+///
+/// Only populations that meet are joined: a table of another year tells nothing about this one.
+struct LedgerJoin {
+    struct Component {
+        let tables: [Int]
+        let earlier: [PublishedTable]
+    }
+
+    let tables: [CountTable]
+    let components: [Component]
+    let populations: PopulationAtoms
+
+    /// Joins, and refuses what needs no solver to be refused: marks minus cases, a revision by few.
+    init(tables: [CountTable], ledger: [ProtectedRelease], rules: DisclosureRules) throws(DisclosureError) {
+        var earlier = ledger.flatMap(\.tables)
+        let units = try CountingUnits(tables: tables, earlier: earlier, rules: rules)
+        let tables = try tables.map { table throws(DisclosureError) in try units.renamed(table) }
+        earlier = earlier.map(units.renamed)
+        self.tables = tables
+        for table in tables {
+            for other in tables where other.population == table.population && other.total != table.total {
+                throw DisclosureError(
+                    .inconsistent,
+                    "Two tables of population \(table.population.name) have different totals; one population is "
+                        + "counted once, in one unit."
+                )
+            }
+        }
+        earlier = try Self.withoutRevised(earlier, by: tables, rules: rules)
+        let all = tables.map(\.population) + earlier.map(\.population)
+        populations = try PopulationAtoms(all)
+        components = try populations.components(of: all).compactMap { places in
+            let own = places.filter { $0 < tables.count }
+            guard !own.isEmpty else { return nil }
+            return Component(
+                tables: own,
+                earlier: places.filter { $0 >= tables.count }.map { earlier[$0 - tables.count] }
+            )
+        }
+    }
+
+    /// Leaves out earlier tables of a population whose figures are revised, where every changed figure differs by at
+    /// least the threshold; refuses a revision by fewer.
+    private static func withoutRevised(
+        _ earlier: [PublishedTable],
+        by tables: [CountTable],
+        rules: DisclosureRules
+    ) throws(DisclosureError) -> [PublishedTable] {
+        var revised: Set<String> = []
+        for old in earlier {
+            for table in tables where table.population.name == old.population.name {
+                for difference in try Self.differences(old, table) where difference != 0 {
+                    guard abs(difference) >= rules.threshold else {
+                        throw DisclosureError(
+                            .unsafe,
+                            "A published figure of population \(old.population.name) would change by less than the "
+                                + "threshold: the difference shows who came late. Late cases count in the year they "
+                                + "are registered; an error is corrected in words."
+                        )
+                    }
+                    revised.insert(old.population.name)
+                }
+            }
+        }
+        return earlier.filter { !revised.contains($0.population.name) }
+    }
+
+    /// The new count less the published one, for each published figure that the table can count.
+    private static func differences(_ old: PublishedTable, _ table: CountTable) throws(DisclosureError) -> [Int] {
+        let populations = try PopulationAtoms([Population(old.population.name)])
+        let plain = PublishedTable(
+            population: Population(old.population.name),
+            dimensions: old.dimensions,
+            structuralZeros: old.structuralZeros,
+            figures: old.figures
+        )
+        let scene = try AttackScene(tables: [plain], populations: populations)
+        let bare = try CountTable(
+            population: Population(table.population.name),
+            dimensions: table.dimensions,
+            counts: table.counts
+        )
+        var differences: [Int] = []
+        if let total = old.grandTotal { differences.append(table.total - total) }
+        let truth = try Truth([bare], populations: populations, scene: scene, sharedOnly: true).counts()
+        for (place, quantity) in scene.quantities.enumerated() {
+            if let value = quantity.value, let count = truth[place] { differences.append(count - value) }
+        }
+        return differences
+    }
+
+    /// Why publishing a component is refused, in terms of the releases it meets.
+    static func reason(_ tables: [CountTable], _ earlier: [PublishedTable]) -> String {
+        let names = Set(tables.map(\.population.name))
+        let others = Set(earlier.map(\.population.name)).subtracting(names)
+        guard !earlier.isEmpty else {
+            return "Not even the grand total of \(names.sorted().joined(separator: ", ")) can be published safely: "
+                + "subtracted from each other, the totals show a count below the threshold."
+        }
+        if others.isEmpty {
+            return
+                "Together with an earlier release of \(names.sorted().joined(separator: ", ")) the tables would open "
+                + "a cell that was left unpublished: classes recoded, or marks undone."
+        }
+        return "Population \(names.sorted().joined(separator: ", ")) meets \(others.sorted().joined(separator: ", ")), "
+            + "released before: one subtracted from the other (year to date minus quarter, municipality against the "
+            + "rest) would open a cell below the threshold."
+    }
+}

@@ -1,0 +1,219 @@
+/// Protects the tables of populations that meet, together with what was released before.
+struct ComponentProtection {
+    private let tables: [CountTable]
+    private let earlier: [PublishedTable]
+    private let populations: PopulationAtoms
+    private let rules: DisclosureRules
+    private let key: SuppressionKey
+    private let deadline: Deadline
+    /// The place of each table in its steps; tables without a ladder have none.
+    private var levels: [Int]
+    private var steps: [[CountTable.Grouped]]
+
+    init(
+        tables: [CountTable],
+        earlier: [PublishedTable],
+        populations: PopulationAtoms,
+        rules: DisclosureRules,
+        key: SuppressionKey,
+        deadline: Deadline
+    ) {
+        self.tables = tables
+        self.earlier = earlier
+        self.populations = populations
+        self.rules = rules
+        self.key = key
+        self.deadline = deadline
+        levels = tables.map { _ in 0 }
+        steps = tables.map { table in
+            table.mayMerge && table.dimensions.count > 1
+                ? LadderSteps.grids(of: table, threshold: rules.threshold) : []
+        }
+        for place in tables.indices where tables[place].mayMerge && tables[place].dimensions.count == 1 {
+            steps[place] = LadderSteps.merges(
+                of: tables[place],
+                groups: groups(of: tables[place]),
+                threshold: rules.threshold
+            )
+        }
+    }
+
+    /// The groups in which a table of one dimension merges: those of the grid taken by a table that crosses the same
+    /// dimension, else the coarsest of its own ladder.
+    private func groups(of table: CountTable) -> [DimensionClass] {
+        let id = table.dimensions[0].id
+        for (place, other) in tables.enumerated() where other.population == table.population && !steps[place].isEmpty {
+            guard let axis = other.dimensions.firstIndex(where: { $0.id == id }), other.dimensions.count > 1 else {
+                continue
+            }
+            let classes = steps[place][0].classes[axis]
+            if classes.count > 1, Set(classes.flatMap(\.members)) == Set(table.dimensions[0].classes.flatMap(\.members))
+            {
+                return classes
+            }
+        }
+        return []
+    }
+
+    /// The tables as they may be published; nil where not even the grand totals may.
+    mutating func run() throws(DisclosureError) -> [PublishedTable]? {
+        while true {
+            if let violated = try mergeViolation() {
+                guard try stepDown(for: violated) else { return nil }
+                continue
+            }
+            if let hidden = try suppress() { return published(hiding: hidden) }
+            guard try stepDown(for: nil) else { return nil }
+        }
+    }
+
+    /// What each table ended in.
+    func notes() -> [String] {
+        tables.indices.map { place in
+            let ids = tables[place].dimensions.map(\.id).joined(separator: " × ")
+            guard !steps[place].isEmpty else { return "\(ids): cells hidden" }
+            let sizes = steps[place][levels[place]].classes.map { String($0.count) }.joined(separator: " × ")
+            return "\(ids): \(sizes) classes, step \(levels[place] + 1) of \(steps[place].count)"
+        }
+    }
+
+    private var mergePlaces: [Int] { tables.indices.filter { !steps[$0].isEmpty } }
+
+    private func grouped(_ place: Int) -> CountTable.Grouped {
+        steps[place].isEmpty
+            ? tables[place].grouped(tables[place].dimensions.map(\.classes)) : steps[place][levels[place]]
+    }
+
+    private func published(hiding hidden: [Set<Int>]) -> [PublishedTable] {
+        tables.indices.map { tables[$0].published(grouped($0), hiding: hidden[$0]) }
+    }
+
+    private func knowledge(_ scene: AttackScene) throws(DisclosureError) -> Attack.Knowledge {
+        let truth = try Truth(tables, populations: populations, scene: scene).counts()
+        guard truth.contains(nil), !earlier.isEmpty else {
+            return Attack.Knowledge(truth: truth, before: truth.map { _ in nil })
+        }
+        let past = try AttackScene(tables: earlier, populations: populations)
+        let attack = try Attack(scene: past, deadline: deadline)
+        var before: [Int?] = []
+        for (place, quantity) in scene.quantities.enumerated() {
+            guard truth[place] == nil else {
+                before.append(nil)
+                continue
+            }
+            // The same cell, named in the codes of the earlier releases.
+            let match = past.quantity(
+                named: scene.name(of: place),
+                atoms: quantity.selection.atoms.map { scene.space.atoms[$0] }
+            )
+            before.append(try match.map { match throws(DisclosureError) in try attack.interval(of: match).lower } ?? 0)
+        }
+        return Attack.Knowledge(truth: truth, before: before)
+    }
+
+    /// A violation among the tables that merge, with what was released before; with it the scene it is named in.
+    private func mergeViolation() throws(DisclosureError) -> (AttackScene, Violation)? {
+        let places = mergePlaces
+        guard !places.isEmpty else { return nil }
+        let none = tables.map { _ in Set<Int>() }
+        let shown = published(hiding: none)
+        let scene = try AttackScene(tables: places.map { shown[$0] } + earlier, populations: populations)
+        let attack = try Attack(scene: scene, deadline: deadline)
+        return try attack.violation(rules, try knowledge(scene)).map { (scene, $0) }
+    }
+
+    /// Takes the next step of one table.
+    ///
+    /// Of the table whose step loses least, among those that mend a violation; where none alone does, of the table
+    /// with most dimensions. False where all stand at their last.
+    private mutating func stepDown(for violated: (scene: AttackScene, violation: Violation)?) throws(DisclosureError)
+        -> Bool
+    {
+        let movable = mergePlaces.filter { levels[$0] + 1 < steps[$0].count }
+        guard !movable.isEmpty else { return false }
+        guard let violated else {
+            levels[movable[0]] += 1
+            return true
+        }
+        let name = violated.scene.name(of: violated.violation.quantity)
+        let ids = Set(name.codes.map(\.dimension))
+        let near = movable.filter { place in tables[place].dimensions.contains { ids.contains($0.id) } }
+        var candidates = near.isEmpty ? movable : near
+        if candidates.count > 1 {
+            var best: (place: Int, loss: Double)?
+            for place in candidates {
+                let loss = steps[place][levels[place]].information - steps[place][levels[place] + 1].information
+                levels[place] += 1
+                let mends = try mergeViolation() == nil
+                levels[place] -= 1
+                if mends, best.map({ loss < $0.loss }) ?? true { best = (place, loss) }
+            }
+            if let best { candidates = [best.place] }
+        }
+        let next = candidates.max { left, right in
+            let (a, b) = (tables[left].dimensions.count, tables[right].dimensions.count)
+            return a == b ? left > right : a < b
+        }
+        guard let next else { return false }
+        levels[next] += 1
+        return true
+    }
+
+    /// For each table the figures to hide; nil where hiding all that may be hidden is not enough.
+    private func suppress() throws(DisclosureError) -> [Set<Int>]? {
+        let none = tables.map { _ in Set<Int>() }
+        guard mergePlaces.count < tables.count else { return none }
+        let scene = try AttackScene(tables: published(hiding: none) + earlier, populations: populations)
+        var fixed: Set<Int> = []
+        for (place, figures) in scene.figures.enumerated() {
+            let isOpen = place < tables.count && steps[place].isEmpty
+            let shown = place < tables.count ? nil : earlier[place - tables.count]
+            for (figure, quantity) in figures.enumerated() {
+                guard let quantity else { continue }
+                let isGrandTotal = figure == figures.count - 1
+                let isShownBefore = shown.map { $0.figures[figure] != nil } ?? !isOpen
+                if isGrandTotal || isShownBefore { fixed.insert(quantity) }
+            }
+        }
+        let open = Set(scene.figures.prefix(tables.count).flatMap { $0.compactMap(\.self) }).subtracting(fixed)
+        var suppression = Suppression(
+            scene: scene,
+            open: open,
+            knowledge: try knowledge(scene),
+            rules: rules,
+            key: key,
+            deadline: deadline
+        )
+        guard let hidden = try suppression.run() else { return nil }
+        return tables.indices.map { place in
+            Set(scene.figures[place].indices.filter { scene.figures[place][$0].map(hidden.contains) ?? false })
+        }
+    }
+}
+
+extension CountTable {
+    /// Whether its classes may be merged: it has a ladder for every dimension that could be merged at all.
+    var mayMerge: Bool {
+        dimensions.allSatisfy { $0.ladder != nil || $0.classes.count == 1 }
+            && dimensions.contains { $0.ladder != nil }
+    }
+}
+
+extension AttackScene {
+    /// The quantity another scene names so.
+    func quantity(
+        named name: (population: String, codes: [(dimension: String, codes: [String])]),
+        atoms: [String]
+    ) -> Int? {
+        let places = atoms.compactMap(space.atoms.firstIndex(of:))
+        guard places.count == atoms.count else { return nil }
+        var codes: [Int: [Int]] = [:]
+        for (dimension, names) in name.codes {
+            guard let place = space.dimensions.firstIndex(where: { $0.id == dimension }) else { return nil }
+            let members = names.compactMap { space.dimensions[place].places[$0] }
+            guard members.count == names.count else { return nil }
+            codes[place] = members.sorted()
+        }
+        return quantity(of: AttackSpace.Selection(atoms: places.sorted(), codes: codes))
+    }
+}

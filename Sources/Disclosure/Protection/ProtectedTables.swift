@@ -1,0 +1,7 @@
+/// What protection ended in: a release, and how it came about.
+package struct ProtectedTables: Sendable {
+    package let release: ProtectedRelease
+
+    /// One line for each table, for the supervisor who approves; says no count that is not published.
+    package let notes: [String]
+}

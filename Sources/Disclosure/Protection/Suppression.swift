@@ -1,0 +1,97 @@
+/// Hides figures of tables whose classes may not be merged, until what is shown is safe.
+struct Suppression {
+    private let rules: DisclosureRules
+    private let key: SuppressionKey
+    private let deadline: Deadline
+    private let knowledge: Attack.Knowledge
+    private let values: [Int]
+    /// The figures that may be hidden, and of these the ones that must be.
+    private let open: Set<Int>
+    private let small: Set<Int>
+    private var scene: AttackScene
+    private var hidden: Set<Int> = []
+    private var seeds: [[Int]] = []
+
+    /// `scene` shows every figure; `open` are the quantities that may be hidden, with their true counts.
+    init(
+        scene: AttackScene,
+        open: Set<Int>,
+        knowledge: Attack.Knowledge,
+        rules: DisclosureRules,
+        key: SuppressionKey,
+        deadline: Deadline
+    ) {
+        self.scene = scene
+        self.open = open
+        self.knowledge = knowledge
+        self.rules = rules
+        self.key = key
+        self.deadline = deadline
+        values = scene.quantities.indices.map { scene.quantities[$0].value ?? knowledge.truth[$0] ?? 0 }
+        small = open.filter { quantity in
+            let seen = scene.quantities[quantity]
+            return seen.value.map { $0 < rules.threshold } ?? false || seen.isMarked
+        }
+    }
+
+    /// The quantities to hide; nil where nothing that may be hidden is enough.
+    mutating func run() throws(DisclosureError) -> Set<Int>? {
+        hidden = []
+        let program = try OpeningProgram(
+            scene: scene,
+            counts: values,
+            costs: scene.quantities.indices.map { open.contains($0) ? cost($0) : nil }
+        )
+        for quantity in small.sorted() { hide(quantity, program) }
+        while let violation = try violation() {
+            let wanted = try program.figures(for: violation)?.filter { !hidden.contains($0) } ?? []
+            if wanted.isEmpty {
+                // The linear program sees no way; the next figure of the drawn order goes instead.
+                guard let next = drawn(open.subtracting(hidden)).first else { return nil }
+                hide(next, program)
+            }
+            for quantity in wanted { hide(quantity, program) }
+        }
+        try prune()
+        return hidden
+    }
+
+    private func cost(_ quantity: Int) -> Double {
+        (Double(values[quantity]) + 1) * (0.75 + 0.5 * key.share(for: name(quantity)))
+    }
+
+    private func name(_ quantity: Int) -> String {
+        let name = scene.name(of: quantity)
+        return name.population + name.codes.map { "|\($0.dimension)=\($0.codes.joined(separator: "+"))" }.joined()
+    }
+
+    private func drawn(_ quantities: Set<Int>) -> [Int] {
+        quantities.map { (key.number(for: name($0)), $0) }.sorted { $0 < $1 }.map(\.1)
+    }
+
+    private mutating func hide(_ quantity: Int, _ program: OpeningProgram) {
+        hidden.insert(quantity)
+        scene.set(nil, at: quantity)
+        program.hide(quantity)
+    }
+
+    private mutating func violation() throws(DisclosureError) -> Violation? {
+        let attack = try Attack(scene: scene, seeds: seeds, deadline: deadline)
+        let violation = try attack.violation(rules, knowledge)
+        seeds = attack.tables()
+        return violation
+    }
+
+    /// Shows again, in the drawn order, what need not be hidden.
+    private mutating func prune() throws(DisclosureError) {
+        for quantity in drawn(hidden.subtracting(small)) {
+            let kept = (scene, seeds)
+            scene.set(values[quantity], at: quantity)
+            if try violation() == nil {
+                hidden.remove(quantity)
+            } else {
+                (scene, seeds) = kept
+            }
+        }
+    }
+}

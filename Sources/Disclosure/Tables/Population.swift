@@ -1,0 +1,16 @@
+/// Whom a table counts: a population, where it is a union its parts, and the unit of counting.
+package struct Population: Hashable, Sendable {
+    package let name: String
+
+    /// The disjoint populations it is the union of; empty where it is not declared as a union.
+    package let parts: [String]
+
+    /// The unit counted, such as `cases` or `marks`; nil where the table does not say.
+    package let unit: String?
+
+    package init(_ name: String, parts: [String] = [], unit: String? = nil) {
+        self.name = name
+        self.parts = parts
+        self.unit = unit
+    }
+}
