@@ -47,7 +47,11 @@ let package = Package(
 
         // Floor 2: sealed rows, and what crosses the wire.
         .target(name: "BureauStore", dependencies: ["Sealing", "TransparencyLog", "CSQLite", grdb]),
-        .target(name: "BureauContract", dependencies: ["DiscriminationLaw", "CaseWorkflow", httpTypes]),
+        .target(
+            name: "BureauContract",
+            dependencies: ["DiscriminationLaw", "CaseWorkflow", httpTypes],
+            exclude: ["OpenAPI/openapi.json"]
+        ),
 
         // Floor 3: what a person can do, and the client that asks for it.
         .target(
@@ -69,7 +73,7 @@ let package = Package(
         .target(
             name: "BureauServer",
             dependencies: [
-                "DiscriminationLaw", "CaseWorkflow", "BureauContract", "BureauOffice",
+                "DiscriminationLaw", "Sealing", "CaseWorkflow", "BureauContract", "BureauOffice",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, nioCore,
                 .product(name: "NIOPosix", package: "swift-nio"), logging, metrics, lifecycle,
@@ -124,7 +128,7 @@ let package = Package(
             dependencies: [
                 "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow",
                 "Sealing",
-                "DiscriminationLaw", httpTypes, nioCore, logging,
+                "DiscriminationLaw", httpTypes, nioCore, logging, lifecycle,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
