@@ -13,6 +13,7 @@ package struct NewAccountRequest: CheckedRequest, Equatable {
         self.secondFactor = secondFactor
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(name, "name", limit: AccountLimits.name)
@@ -28,6 +29,7 @@ package struct CertifyRequest: CheckedRequest, Equatable {
         self.words = words
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.words(words, "words")
@@ -43,6 +45,7 @@ package struct RoleRequest: CheckedRequest, Equatable {
         self.role = role
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] { [] }
 }
 
@@ -54,5 +57,6 @@ package struct SecondFactorRequest: CheckedRequest, Equatable {
         self.required = required
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] { [] }
 }

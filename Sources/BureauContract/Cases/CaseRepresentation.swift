@@ -31,11 +31,13 @@ package struct CaseRepresentation: Codable, Sendable, Equatable {
 }
 
 extension CaseRepresentation {
+    /// A party with its number.
     package struct PartyElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let party: Party
     }
 
+    /// An incident with its number and its assessment.
     package struct IncidentElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let incident: Incident
@@ -44,6 +46,7 @@ extension CaseRepresentation {
         package let assessmentIsCurrent: Bool
     }
 
+    /// A note with its number, time and author.
     package struct NoteElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let note: Note
@@ -51,6 +54,7 @@ extension CaseRepresentation {
         package let by: StaffID
     }
 
+    /// A decided action with its number and what came of it.
     package struct ActionElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let action: DecidedAction
@@ -59,18 +63,21 @@ extension CaseRepresentation {
         package let by: StaffID
     }
 
+    /// A task with its number and what became of it.
     package struct TaskElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let task: CaseTask
         package let state: TaskState
     }
 
+    /// A legal hold.
     package struct Hold: Codable, Sendable, Equatable {
         package let reason: String
         package let at: String
         package let by: StaffID
     }
 
+    /// A change of phase.
     package struct PhaseElement: Codable, Sendable, Equatable {
         package let phase: Phase
         package let at: String

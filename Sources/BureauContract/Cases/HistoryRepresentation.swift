@@ -3,6 +3,7 @@ package import DiscriminationLaw
 
 /// The history of a case without contents: what happened when, by whom, and what was struck.
 package struct HistoryRepresentation: Codable, Sendable, Equatable {
+    /// One event, without its content.
     package struct Entry: Codable, Sendable, Equatable {
         package let version: Int
         package let event: EventKind

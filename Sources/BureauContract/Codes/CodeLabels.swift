@@ -3,7 +3,8 @@ import DiscriminationLaw
 
 /// The labels of the codes that stand in one representation: list, then code, then what people read.
 ///
-/// Codes stay as they are in the representation, in the same shape as a command takes them; the labels stand beside them once.
+/// Codes stay as they are in the representation, in the same shape as a command takes them; the labels stand beside
+/// them once.
 package struct CodeLabels: Codable, Sendable, Equatable {
     private var labels: [String: [String: String]] = [:]
 

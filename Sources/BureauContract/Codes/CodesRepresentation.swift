@@ -2,6 +2,7 @@ package import DiscriminationLaw
 
 /// The code lists with their labels in one language.
 package struct CodesRepresentation: Codable, Sendable, Equatable {
+    /// One code with what people read.
     package struct Code: Codable, Sendable, Equatable {
         package let code: String
         package let label: String

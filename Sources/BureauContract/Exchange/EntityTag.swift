@@ -2,8 +2,8 @@ package import DiscriminationLaw
 
 /// The strong tag of a case representation, written `"v17.supervisor.sv"`.
 ///
-/// What a person gets depends on their role and language, so both stand in the tag; whether a case has moved depends on its version
-/// alone, which is all that `If-Match` compares.
+/// What a person gets depends on their role and language, so both stand in the tag; whether a case has moved depends on
+/// its version alone, which is all that `If-Match` compares.
 package struct EntityTag: Sendable, Hashable, CustomStringConvertible {
     package let version: Int
     package let role: String
@@ -20,8 +20,8 @@ package struct EntityTag: Sendable, Hashable, CustomStringConvertible {
 
 /// What a request's `If-Match` asks for.
 ///
-/// Exactly one tag is taken. `*` names no version and would let a change overwrite what its sender never saw: it counts as
-/// absent. A weak tag, and a tag that is not one of ours, never match (RFC 9110 13.1.1 compares strongly).
+/// Exactly one tag is taken. `*` names no version and would let a change overwrite what its sender never saw: it counts
+/// as absent. A weak tag, and a tag that is not one of ours, never match (RFC 9110 13.1.1 compares strongly).
 package enum VersionCondition: Sendable, Hashable {
     /// No version is named: 428.
     case absent

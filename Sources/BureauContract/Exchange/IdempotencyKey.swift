@@ -1,6 +1,7 @@
 /// The key by which a repeated request is known: 1 to 255 visible ASCII characters, chosen by the client.
 ///
-/// Kept for seven days per person and path. The key is not read as a structured field: what stands in the header is the key, quotes included.
+/// Kept for seven days per person and path. The key is not read as a structured field: what stands in the header is the
+/// key, quotes included.
 package struct IdempotencyKey: Sendable, Hashable {
     package let text: String
 

@@ -1,9 +1,11 @@
 package import DiscriminationLaw
 
 extension Language {
-    /// The language for a request by its `Accept-Language` (RFC 9110 12.5.4); Swedish where nothing fits or nothing is said.
+    /// The language for a request by its `Accept-Language` (RFC 9110 12.5.4); Swedish where nothing fits or nothing is
+    /// said.
     ///
-    /// Ranges are matched by their primary subtag; where two weigh the same, the first stands. What is not a range is passed over.
+    /// Ranges are matched by their primary subtag; where two weigh the same, the first stands. What is not a range is
+    /// passed over.
     package init(accepting header: String?) {
         var best: (language: Language, weight: Double)?
         for range in (header ?? "").split(separator: ",").prefix(20) {

@@ -3,6 +3,7 @@ package import DiscriminationLaw
 
 /// What a search found.
 package struct SearchRepresentation: Codable, Sendable, Equatable {
+    /// One case that was found.
     package struct Hit: Codable, Sendable, Equatable {
         package let row: RowRepresentation
         /// The words around the hit; nothing where an identity is protected.

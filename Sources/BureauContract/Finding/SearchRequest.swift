@@ -19,6 +19,7 @@ package struct SearchRequest: CheckedRequest, Equatable {
         self.cursor = cursor
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(text, "text", limit: Self.maximumText)

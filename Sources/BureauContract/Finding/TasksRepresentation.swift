@@ -3,6 +3,7 @@ package import DiscriminationLaw
 
 /// A page of open tasks, the earliest first.
 package struct TasksRepresentation: Codable, Sendable, Equatable {
+    /// One task with the case it belongs to.
     package struct Item: Codable, Sendable, Equatable {
         package let caseID: CaseID
         package let href: String
@@ -42,6 +43,7 @@ package struct TasksRepresentation: Codable, Sendable, Equatable {
 
 /// The open cases of each caseworker.
 package struct WorkloadRepresentation: Codable, Sendable, Equatable {
+    /// What one person has on their hands.
     package struct Item: Codable, Sendable, Equatable {
         package let person: StaffID
         package let name: String?

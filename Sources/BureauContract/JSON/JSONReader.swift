@@ -1,8 +1,8 @@
 /// Reads one JSON text (RFC 8259), refusing what I-JSON (RFC 7493) refuses.
 ///
-/// Stricter than the grammar where two readers might differ: duplicate names, lone surrogates, noncharacters, control characters
-/// in strings, a byte order mark, numbers that do not fit, and more than `maximumDepth` levels are refused. The size of the
-/// text is the caller's to bound. Linear in the length of the text; the stack is bounded by the depth.
+/// Stricter than the grammar where two readers might differ: duplicate names, lone surrogates, noncharacters, control
+/// characters in strings, a byte order mark, numbers that do not fit, and more than `maximumDepth` levels are refused.
+/// The size of the text is the caller's to bound. Linear in the length of the text; the stack is bounded by the depth.
 struct JSONReader {
     let bytes: [UInt8]
     let maximumDepth: Int

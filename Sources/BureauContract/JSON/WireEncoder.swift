@@ -2,7 +2,8 @@ import Foundation
 
 /// The one way by which values become JSON that leaves the program.
 ///
-/// Names are sorted and slashes left as they are, so that equal values are equal bytes; text is UTF-8. Absent optionals are left out.
+/// Names are sorted and slashes left as they are, so that equal values are equal bytes; text is UTF-8. Absent optionals
+/// are left out.
 package enum WireEncoder {
     /// Encodes a value.
     ///

@@ -1,6 +1,7 @@
 import HTTPTypes
 
-// Health, measurements and the document itself. They stand outside /v1 because whoever watches a machine expects them there.
+// Health, measurements and the document itself. They stand outside /v1 because whoever watches a machine expects them
+// there.
 extension Routes {
     package static let live = Route("live", .get, "/health/live", .anyone)
     package static let ready = Route("ready", .get, "/health/ready", .anyone)

@@ -2,8 +2,8 @@ import HTTPTypes
 
 // Signing in and what a person does with their own account.
 //
-// Of these only the change of passphrase takes an idempotency key: elsewhere there is no person yet to keep it for, or the answer
-// is a secret, which is never kept.
+// Of these only the change of passphrase takes an idempotency key: elsewhere there is no person yet to keep it for, or
+// the answer is a secret, which is never kept.
 extension Routes {
     package static let signIn = Route("signIn", .post, "/v1/session", .anyone, success: 201, hasBody: true)
     package static let session = Route("session", .get, "/v1/session", .signedIn)

@@ -2,8 +2,8 @@ package import HTTPTypes
 
 /// The one table of routes.
 ///
-/// A path stands nowhere else: the server registers from it, the client builds its requests from it, and a test holds it against
-/// the OpenAPI document in both directions.
+/// A path stands nowhere else: the server registers from it, the client builds its requests from it, and a test holds
+/// it against the OpenAPI document in both directions.
 package enum Routes {
     /// Every route.
     package static let all: [Route] = service + sessions + accounts + finding + cases

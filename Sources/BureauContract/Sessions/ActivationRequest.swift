@@ -16,6 +16,7 @@ package struct ActivationRequest: CheckedRequest, Equatable {
         self.supervisorsWords = supervisorsWords
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(name, "name", limit: AccountLimits.name)

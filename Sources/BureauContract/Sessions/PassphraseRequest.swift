@@ -13,6 +13,7 @@ package struct PassphraseRequest: CheckedRequest, Equatable {
         self.oldWasSeen = oldWasSeen
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(old, "old", limit: AccountLimits.passphrase)
@@ -29,6 +30,7 @@ package struct EnrolmentRequest: CheckedRequest, Equatable {
         self.passphrase = passphrase
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(passphrase, "passphrase", limit: AccountLimits.passphrase)

@@ -13,6 +13,7 @@ package struct SignInRequest: CheckedRequest, Equatable {
         self.code = code
     }
 
+    /// Names what is wrong with the texts and lists, each by its field.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(name, "name", limit: AccountLimits.name)

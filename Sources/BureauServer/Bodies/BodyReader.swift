@@ -9,8 +9,8 @@ struct BodyReader: Sendable {
 
     /// Reads the whole body of a request that must have a JSON body.
     ///
-    /// - Throws: 413 without reading where the head announces too much, 415, 413, 408, or 400 where fewer bytes came than announced.
-    /// Costs at most `limit` bytes of memory, and two tasks.
+    /// - Throws: 413 without reading where the head announces too much, 415, 413, 408, or 400 where fewer bytes came
+    /// than announced. Costs at most `limit` bytes of memory, and two tasks.
     func json(of request: Request, in context: ServerContext, limit: Int) async throws -> [UInt8] {
         let announced = try announcedLength(of: request)
         if let announced, announced > limit { throw Refused(.bodyTooLarge) }

@@ -3,8 +3,8 @@ import NIOCore
 
 /// Makes an answer the last one of its connection.
 ///
-/// A refused body may be longer than anyone wants to read, or never end. Closing at once would make the system throw the answer
-/// away with the unread bytes, so a bounded part of them is read first.
+/// A refused body may be longer than anyone wants to read, or never end. Closing at once would make the system throw
+/// the answer away with the unread bytes, so a bounded part of them is read first.
 struct ClosingResponse {
     private struct Closing: Error {}
 

@@ -7,8 +7,8 @@ import Hummingbird
 
 /// Registers handlers by the table of routes, and does for each request what depends on the request alone.
 ///
-/// The order of refusals is fixed: 401 before a byte of the body is read, then 413, 415, 400; the handler goes on with 422 and 428, and
-/// the office with 404, 412, 403 and 409.
+/// The order of refusals is fixed: 401 before a byte of the body is read, then 413, 415, 400; the handler goes on with
+/// 422 and 428, and the office with 404, 412, 403 and 409.
 struct Endpoints {
     typealias Handler = @Sendable (Exchange) async throws -> Response
 

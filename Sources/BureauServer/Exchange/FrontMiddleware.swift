@@ -8,8 +8,9 @@ import NIOCore
 
 /// The outermost step of every request: language, problem documents, headers, measuring and the access log.
 ///
-/// Nothing leaves the server but through it: every refusal becomes a problem document, and what nobody foresaw becomes 500 with
-/// the request's number and nothing else. The access log has route pattern, method, status, duration and number: no path, query or user.
+/// Nothing leaves the server but through it: every refusal becomes a problem document, and what nobody foresaw becomes
+/// 500 with the request's number and nothing else. The access log has route pattern, method, status, duration and
+/// number: no path, query or user.
 struct FrontMiddleware: RouterMiddleware {
     typealias Context = ServerContext
 
@@ -29,7 +30,8 @@ struct FrontMiddleware: RouterMiddleware {
         do {
             response = try await next(request, context)
         } catch let broken as BrokenConnection {
-            // There is nobody left to answer, or nothing that they would understand; the server below ends the connection.
+            // There is nobody left to answer, or nothing that they would understand; the server below ends the
+            // connection.
             measurements.ended(route: "unreadable", method: request.method, status: 400, seconds: 0)
             throw broken.cause
         } catch {

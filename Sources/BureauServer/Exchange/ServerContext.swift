@@ -21,7 +21,8 @@ struct ServerContext: RequestContext {
     /// Whether the request came in on the Unix socket: from somebody on the machine, in the group that may use it.
     var isFromMachine: Bool { channel.localAddress?.protocol == .unix }
 
-    /// The address that limits are counted by: an IPv4 address, the first half of an IPv6 address, or the machine itself.
+    /// The address that limits are counted by: an IPv4 address, the first half of an IPv6 address, or the machine
+    /// itself.
     var clientAddress: String {
         switch channel.remoteAddress {
         case .v4(let address): address.host.isEmpty ? (channel.remoteAddress?.ipAddress ?? "") : address.host

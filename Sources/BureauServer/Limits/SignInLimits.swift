@@ -3,8 +3,8 @@ import Synchronization
 /// How often somebody may try a passphrase: per account and per address, spent before anything is derived.
 ///
 /// A stranger cannot lock an account out: an address from which the account has signed in before has a bucket of its
-/// own for that account, and strangers share another. Behind one proxy all addresses are one; the bucket then fills again in minutes.
-/// Names are kept in memory only, no more than `capacity` buckets of each kind.
+/// own for that account, and strangers share another. Behind one proxy all addresses are one; the bucket then fills
+/// again in minutes. Names are kept in memory only, no more than `capacity` buckets of each kind.
 package final class SignInLimits: Sendable {
     static let capacity = 10_000
 

@@ -9,8 +9,8 @@ package import ServiceLifecycle
 
 /// The HTTP server: one router behind as many listeners as are configured.
 ///
-/// Stops gracefully under a `ServiceGroup`: requests under way are answered, idle connections closed. The group must set
-/// `maximumGracefulShutdownDuration`, for a request that never ends would hold the stop.
+/// Stops gracefully under a `ServiceGroup`: requests under way are answered, idle connections closed. The group must
+/// set `maximumGracefulShutdownDuration`, for a request that never ends would hold the stop.
 package struct WebServer: Sendable {
     private let office: Office
     private let configuration: ListenerConfiguration

@@ -4,8 +4,8 @@ import Synchronization
 
 /// What the server counts: requests by route and status, and how long they took.
 ///
-/// The labels are route patterns, methods and statuses, so their number is bounded by the table of routes, and no label can
-/// name a person or a case.
+/// The labels are route patterns, methods and statuses, so their number is bounded by the table of routes, and no label
+/// can name a person or a case.
 package final class Measurements: Sendable {
     struct Request: Hashable, Comparable {
         var route: String

@@ -66,7 +66,8 @@ import Testing
         try await LiveServer.with(limits: limits) { server in
             let connection = try server.connect()
             await connection.send(Self.head("POST", "/v1/session", Self.json + "Content-Length: 100\r\n") + "{")
-            // The rest is short and may still come; one that is drip-fed without an announced length ends the connection.
+            // The rest is short and may still come; one that is drip-fed without an announced length ends the
+            // connection.
             #expect(await connection.read(until: "}").contains("HTTP/1.1 408"))
             let endless = try server.connect()
             await endless.send(
