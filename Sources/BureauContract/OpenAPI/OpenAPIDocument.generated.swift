@@ -269,6 +269,36 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/backups": {
+              "post": {
+                "operationId": "createBackup",
+                "summary": "Copy the running bureau to a new file on the daemon's machine; an administrator's act",
+                "parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}, {"$ref": "#/components/parameters/AcceptLanguage"}],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/BackupRequest"}}}
+                },
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Backup"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/accounts": {
               "get": {
                 "operationId": "accountList",
@@ -3186,6 +3216,25 @@ extension OpenAPIDocument {
                 "additionalProperties": false,
                 "required": ["items"],
                 "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Account"}}}
+              },
+              "BackupRequest": {
+                "description": "Where to write the copy.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["path"],
+                "properties": {
+                  "path": {"description": "An absolute path on the daemon's machine; nothing may lie there.", "type": "string", "minLength": 1, "maxLength": 4096}
+                }
+              },
+              "Backup": {
+                "description": "A copy that was written: sealed rows, without the daemon key.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["path", "bytes"],
+                "properties": {
+                  "path": {"type": "string"},
+                  "bytes": {"type": "integer", "minimum": 0}
+                }
               },
               "NewAccountRequest": {
                 "description": "A new account.",

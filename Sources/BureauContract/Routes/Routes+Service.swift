@@ -7,6 +7,15 @@ extension Routes {
     package static let ready = Route("ready", .get, "/health/ready", .anyone)
     package static let metrics = Route("metrics", .get, "/metrics", .machineAndAdministrators)
     package static let openAPI = Route("openAPI", .get, "/openapi.json", .anyone)
+    package static let createBackup = Route(
+        "createBackup",
+        .post,
+        "/v1/backups",
+        .administrators,
+        success: 201,
+        hasBody: true,
+        takesIdempotencyKey: true
+    )
 
-    package static let service = [live, ready, metrics, openAPI]
+    package static let service = [live, ready, metrics, openAPI, createBackup]
 }

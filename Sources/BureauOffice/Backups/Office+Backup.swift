@@ -26,6 +26,12 @@ extension Office {
         let moment = clock.now()
         let actor = session.account
         try await write { _ = try $0.appendLog(OfficeLog.entry(.backupTaken, by: actor, at: moment)) }
+        return try sizeOfBackup(at: path, session)
+    }
+
+    /// The size of a copy in bytes; zero where it was moved away since.
+    package func sizeOfBackup(at path: String, _ session: Session) throws -> Int {
+        try requireAdministrator(session)
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         return (attributes?[.size] as? NSNumber)?.intValue ?? 0
     }

@@ -79,6 +79,7 @@ package struct WebServer: Sendable {
         ServiceController(office: office, measurements: measurements).add(to: endpoints)
         SessionController(office: office, limits: signInLimits, measurements: measurements).add(to: endpoints)
         AccountController(office: office).add(to: endpoints)
+        BackupController(office: office).add(to: endpoints)
         CaseController(office: office, today: today).add(to: endpoints)
         FindingController(office: office).add(to: endpoints)
         return router

@@ -4,7 +4,7 @@ extension Register {
         check.count(parties.count, at: "parties", limit: Limits.parties)
         check.each(parties, at: "parties", limit: Limits.parties) { party, check in
             party.check(&check)
-            if let id = party.onBehalfOf, !parties.indices.contains(id - 1) {
+            if let id = party.onBehalfOf, id < 1 || id > parties.count {
                 check.add(.unknownReference, at: "onBehalfOf")
             }
         }
