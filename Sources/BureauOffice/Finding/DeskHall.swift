@@ -61,17 +61,7 @@ final class DeskHall: Sendable {
     func close(_ account: Identifier) async {
         await turn(of: account).take { [self] in
             guard let desk = desks.withLock({ $0.removeValue(forKey: account) }) else { return }
-            if keepsImages {
-                do {
-                    try await desk.persist()
-                } catch {
-                    logger.error(
-                        "A desk's image could not be written.",
-                        metadata: ["code": "\(OfficeError.from(error).code)"]
-                    )
-                }
-            }
-            await desk.close()
+            await desk.close(keepingImage: keepsImages)
         }
     }
 

@@ -22,7 +22,10 @@ extension Office {
         do {
             switch job {
             case .build(let account):
-                try await desks.desk(of: account)?.build()
+                if let desk = desks.desk(of: account) {
+                    try await desk.build()
+                    for report in desk.reports { note(report, of: account) }
+                }
                 if let session = sessions.sessions(of: account).first {
                     try await beginGenerationIfDue(session)
                     await renewKeys(session)

@@ -15,7 +15,8 @@ extension Database {
     /// The first row, as `read` reads it.
     func one<T>(_ sql: StaticString, _ values: StatementArguments = [], _ read: (Row) throws -> T) throws -> T? {
         let rows = try Row.fetchCursor(cachedStatement(sql: sql.description), arguments: values)
-        return try rows.next().map(read)
+        // The cursor resets its statement when it goes, and the row reads from that statement.
+        return try withExtendedLifetime(rows) { try rows.next().map(read) }
     }
 
     /// Every row, as `read` reads it.
