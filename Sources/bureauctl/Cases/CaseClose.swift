@@ -1,0 +1,72 @@
+import ArgumentParser
+import CaseWorkflow
+import DiscriminationLaw
+
+struct CaseClose: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close",
+        abstract: words("Avsluta ett ärende.", "Close a case."),
+        discussion: words(
+            "Skälen läses från standard in eller --file. Vad anmälaren fick veta läses ur --told-file (med --told-how och "
+                + "--told-on); utan den är det skälen. Kunde inget sägas läses varför ur --not-told-file.",
+            "The reasons are read from standard input or --file. What the complainant was told is read from --told-file (with "
+                + "--told-how and --told-on); without it, it is the reasons. Where nothing could be told, --not-told-file says why."
+        )
+    )
+
+    @OptionGroup var options: CaseOptions
+    @Argument(help: ArgumentHelp(words("Avslutskod.", "Closure code."))) var outcome: ClosureCode
+    @Option(help: ArgumentHelp(words("Hur länge akten bevaras.", "How long the file is kept."))) var retention:
+        RetentionClass
+    @Option(help: ArgumentHelp(words("Hur anmälaren fick veta.", "How the complainant was told."))) var toldHow:
+        ToldHow?
+    @Option(help: ArgumentHelp(words("När anmälaren fick veta.", "When the complainant was told."))) var toldOn:
+        ApproximateDay?
+    @Option(help: ArgumentHelp(words("Fil med vad anmälaren fick veta.", "File with what was told."))) var toldFile:
+        String?
+    @Option(help: ArgumentHelp(words("Fil med varför inget kunde sägas.", "File with why nothing could be told.")))
+    var notToldFile: String?
+    @Option(
+        help: ArgumentHelp(
+            words("Överenskommet eller utdömt belopp i kronor.", "Amount agreed or adjudged, in kronor.")
+        )
+    ) var amount: Int?
+    @Option(help: ArgumentHelp(words("Om beloppet är betalt.", "Whether it was paid."))) var paid: Payment = .unknown
+    @Option(help: ArgumentHelp(words("När beloppet betalades.", "When it was paid."))) var paidOn: ApproximateDay?
+    @Option(help: ArgumentHelp(words("När utgången föll.", "When the outcome fell."))) var decidedOn: ApproximateDay?
+    @OptionGroup var text: TextOptions
+    @OptionGroup var service: ServiceOptions
+
+    func validate() throws {
+        guard (toldHow == nil) != (notToldFile == nil) else {
+            throw ValidationError(
+                words("Ange antingen --told-how eller --not-told-file.", "Give either --told-how or --not-told-file.")
+            )
+        }
+    }
+
+    func run() async throws {
+        let reasons = try text.text(words("Skäl", "Reasons"))
+        let informed: ComplainantInformed
+        if let notToldFile {
+            informed = .notTold(reason: try Self.text(in: notToldFile))
+        } else {
+            informed = .told(what: try toldFile.map(Self.text) ?? reasons, how: toldHow ?? .other, on: toldOn)
+        }
+        let closure = Closure(
+            outcome: outcome,
+            reasons: reasons,
+            informed: informed,
+            settlement: amount.map { Settlement(amountSEK: $0, paid: paid, paidOn: paidOn) },
+            retention: retention,
+            decidedOn: decidedOn
+        )
+        try await service.change(options) { _ in .close(Close(closure: closure)) }
+    }
+
+    private static func text(in path: String) throws -> String {
+        var options = TextOptions()
+        options.file = path
+        return try options.text(path)
+    }
+}

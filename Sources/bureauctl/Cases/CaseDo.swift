@@ -1,0 +1,40 @@
+import ArgumentParser
+import BureauContract
+import BureauOffice
+import CaseWorkflow
+
+/// Every command there is, with its payload as JSON.
+struct CaseDo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "do",
+        abstract: words("Ge vilket kommando som helst, med JSON.", "Give any command, with JSON."),
+        discussion: words("Kommandon: ", "Commands: ") + Routes.commandKinds.map(\.rawValue).joined(separator: ", ")
+            + "."
+    )
+
+    @OptionGroup var options: CaseOptions
+    @Argument(help: ArgumentHelp(words("Kommandot.", "The command."))) var command: CommandKind
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Fil med kommandots innehåll som JSON; - är standard in.",
+                "File with the payload as JSON; - is standard input."
+            ),
+            valueName: "file"
+        )
+    )
+    var payload = "-"
+    @OptionGroup var service: ServiceOptions
+
+    func validate() throws {
+        guard Routes.commandKinds.contains(command) else {
+            throw ValidationError(words("Kommandot ges inte så.", "This command is not given so."))
+        }
+    }
+
+    func run() async throws {
+        let body = try InputFile.bytes(payload, asking: words("Innehåll som JSON", "Payload as JSON"))
+        let file = try await service.askSignedIn { try await options.give(command, body: body, $0) }
+        try service.output.show(file) { file.showStanding() }
+    }
+}

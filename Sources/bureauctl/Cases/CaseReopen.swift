@@ -1,0 +1,21 @@
+import ArgumentParser
+import CaseWorkflow
+
+struct CaseReopen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen",
+        abstract: words(
+            "Öppna ett avslutat ärende igen; skälet läses från standard in eller --file.",
+            "Reopen a closed case; the reason is read from standard input or --file."
+        )
+    )
+
+    @OptionGroup var options: CaseOptions
+    @OptionGroup var text: TextOptions
+    @OptionGroup var service: ServiceOptions
+
+    func run() async throws {
+        let reason = try text.text(words("Skäl", "Reason"))
+        try await service.change(options) { _ in .reopen(Reopen(reason: reason)) }
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Tasks of one case.
+struct CaseTaskCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "task",
+        abstract: words("Uppgifter i ett ärende.", "Tasks of a case."),
+        subcommands: [CaseTaskAdd.self, CaseTaskDone.self, CaseTaskCancel.self]
+    )
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CaseWorkflow
+import DiscriminationLaw
+
+// Codes and days as they stand on a command line.
+extension Phase: ExpressibleByArgument {}
+extension Ground: ExpressibleByArgument {}
+extension Form: ExpressibleByArgument {}
+extension SocietalArea: ExpressibleByArgument {}
+extension RespondentKind: ExpressibleByArgument {}
+extension ContactChannel: ExpressibleByArgument {}
+extension Finding: ExpressibleByArgument {}
+extension ActionKind: ExpressibleByArgument {}
+extension CommandKind: ExpressibleByArgument {}
+extension ClosureCode: ExpressibleByArgument {}
+extension ToldHow: ExpressibleByArgument {}
+extension RetentionClass: ExpressibleByArgument {}
+extension Payment: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// Reads the day as it is written everywhere.
+    public init?(argument: String) { self.init(text: argument) }
+}
+
+extension ApproximateDay: ExpressibleByArgument {
+    /// Reads the day as it is written everywhere.
+    public init?(argument: String) { self.init(text: argument) }
+}
