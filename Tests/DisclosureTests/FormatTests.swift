@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import Disclosure
+
+@Suite struct FormatTests {
+    private func published(_ name: String) throws -> [[JSONNode]] {
+        let url = try #require(Bundle.module.url(forResource: "Fixtures/published-tables", withExtension: "json"))
+        let root = try JSONNode(reading: Array(Data(contentsOf: url)))
+        return try #require(root[name]?["rows"]?.items).map { $0.items ?? [] }
+    }
+
+    @Test func `the closure table of 1104 comes out to the last percentage`() throws {
+        let rows = try published("closure-nsw-2013-14")
+        var tenths = 0
+        for row in rows {
+            let share = try #require(Percentage(row[1].integer, of: 1104))
+            #expect(share.description == row[2].text)
+            tenths += share.tenths
+        }
+        #expect(rows.reduce(0) { $0 + ($1[1].integer ?? 0) } == 1104)
+        #expect(tenths == 1000)
+    }
+
+    @Test func `the Dutch series comes out to the last percentage`() throws {
+        for row in try published("adv-netherlands") {
+            #expect(Percentage(row[2].integer, of: row[1].integer)?.description == row[3].text)
+        }
+    }
+
+    @Test func `one population counted four ways stays four tables`() throws {
+        // Complaints, by respondent, by ground, by area: totals far apart, so none tells anything of another.
+        for row in try published("counting-units-ahrc") {
+            let tables = try zip(["complaints", "respondents", "grounds", "areas"], row.dropFirst()).map {
+                unit,
+                total in
+                let total = try #require(total.integer)
+                return try CountTable(
+                    population: Population(row[0].text ?? "", unit: unit),
+                    dimensions: [TableDimension(id: "half", codes: ["one", "two"])],
+                    counts: [total / 2, total - total / 2]
+                )
+            }
+            let release = try Protector(rules: .standard, key: .sample).protect(tables).release
+            #expect(release.tables.map(\.grandTotal) == row.dropFirst().map(\.integer))
+            #expect(release.tables.map(\.population.name) == [String](repeating: row[0].text ?? "", count: 4))
+        }
+    }
+
+    @Test(arguments: [
+        (1, 3, "33.3"), (2, 3, "66.7"), (1, 8, "12.5"), (1, 2000, "0.1"), (1, 2001, "0.0"), (7, 7, "100.0"),
+    ])
+    func `a percentage is rounded once, halves up`(part: Int, whole: Int, text: String) {
+        #expect(Percentage(part, of: whole)?.description == text)
+    }
+
+    @Test func `no percentage comes from a hidden figure or of nothing`() {
+        #expect(Percentage(nil, of: 10) == nil)
+        #expect(Percentage(3, of: nil) == nil)
+        #expect(Percentage(0, of: 0) == nil)
+        #expect(Percentage(209, of: 1000)?.swedish == "20,9")
+    }
+
+    private let table = PublishedTable(
+        population: Population("2025"),
+        dimensions: [
+            .init(id: "ground", classes: [.init(members: ["FUN"]), .init(members: ["ETN", "KON"])]),
+            .init(id: "area", classes: [.init(members: ["ARB"]), .init(members: ["UTB"])]),
+        ],
+        structuralZeros: [],
+        figures: [10, 20, 30, nil, nil, 25, 22, 33, 55]
+    )
+
+    @Test func `comma-separated values show codes, figures and marks`() {
+        let text = String(decoding: table.csv, as: UTF8.self)
+        #expect(text.hasPrefix("ground,area,value,status\r\nFUN,ARB,10,\r\nFUN,UTB,20,\r\nFUN,_T,30,\r\n"))
+        #expect(text.contains("\r\n_ETN+KON,ARB,,s\r\n"))
+        #expect(text.hasSuffix("_T,_T,55,\r\n"))
+    }
+
+    @Test func `a text that a spreadsheet takes for a formula is written as text`() {
+        #expect(CSVWriter.line(["=1+1", "-5", "a,b", "say \"å\""]) == "'=1+1,-5,\"a,b\",\"say \"\"å\"\"\"\r\n")
+    }
+
+    @Test func `PC-Axis shows hidden figures as two points`() {
+        let text = TableText(
+            title: "Ärenden efter \"grund\" och område",
+            unit: "ärenden",
+            source: "Exempelbyrån",
+            dimensions: ["ground": "diskrimineringsgrund", "area": "samhällsområde"],
+            labels: ["ground": ["FUN": "Funktionsnedsättning", "ETN": "Etnisk tillhörighet", "KON": "Kön"]]
+        )
+        let px = String(decoding: table.pcAxis(text), as: UTF8.self)
+        #expect(px.contains("TITLE=\"Ärenden efter 'grund' och område\";"))
+        #expect(px.contains("STUB=\"diskrimineringsgrund\";\r\nHEADING=\"samhällsområde\";"))
+        #expect(
+            px.contains(
+                "VALUES(\"diskrimineringsgrund\")=\"Funktionsnedsättning\",\"Etnisk tillhörighet + Kön\",\"Totalt\";"
+            )
+        )
+        #expect(px.contains("CODES(\"diskrimineringsgrund\")=\"FUN\",\"_ETN+KON\",\"_T\";"))
+        #expect(px.hasSuffix("DATA=\r\n10 20 30\r\n\"..\" \"..\" 25\r\n22 33 55;\r\n"))
+    }
+}
