@@ -1,0 +1,17 @@
+/// What a load measured.
+struct Outcome {
+    /// What each request took, shortest first.
+    let microseconds: [Int]
+    let seconds: Double
+    /// The processor time of this process meanwhile: what the clients cost.
+    let clientSeconds: Double
+
+    var rate: Double { Double(microseconds.count) / seconds }
+    var clientMicroseconds: Double { clientSeconds * 1e6 / Double(max(1, microseconds.count)) }
+
+    /// In milliseconds.
+    func percentile(_ share: Double) -> Double {
+        guard !microseconds.isEmpty else { return 0 }
+        return Double(microseconds[min(microseconds.count - 1, Int(share * Double(microseconds.count)))]) / 1000
+    }
+}
