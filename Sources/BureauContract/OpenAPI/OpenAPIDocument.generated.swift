@@ -3107,13 +3107,25 @@ extension OpenAPIDocument {
                 "description": "Who is signed in.",
                 "type": "object",
                 "additionalProperties": false,
-                "required": ["person", "name", "role", "roles", "certified"],
+                "required": ["person", "name", "role", "roles", "certified", "notices"],
                 "properties": {
                   "person": {"$ref": "#/components/schemas/StaffID"},
                   "name": {"type": "string"},
                   "role": {"$ref": "#/components/schemas/Role"},
                   "roles": {"type": "array", "items": {"$ref": "#/components/schemas/Role"}},
-                  "certified": {"description": "Whether a supervisor has certified the account's keys.", "type": "boolean"}
+                  "certified": {"description": "Whether a supervisor has certified the account's keys.", "type": "boolean"},
+                  "notices": {"description": "What the person must know now.", "type": "array", "items": {"$ref": "#/components/schemas/Notice"}}
+                }
+              },
+              "Notice": {
+                "description": "Something that a person must know as they sign in.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["kind", "text"],
+                "properties": {
+                  "kind": {"type": "string"},
+                  "text": {"type": "string"},
+                  "account": {"$ref": "#/components/schemas/StaffID"}
                 }
               },
               "SignIn": {

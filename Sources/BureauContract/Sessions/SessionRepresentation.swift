@@ -9,13 +9,23 @@ package struct SessionRepresentation: Codable, Sendable, Equatable {
     package let roles: [Role]
     /// Whether a supervisor has certified the account's keys; before that it holds no case.
     package let certified: Bool
+    /// What the person must know now.
+    package let notices: [NoticeRepresentation]
 
-    package init(person: StaffID, name: String, role: Role, roles: Set<Role>, certified: Bool) {
+    package init(
+        person: StaffID,
+        name: String,
+        role: Role,
+        roles: Set<Role>,
+        certified: Bool,
+        notices: [NoticeRepresentation] = []
+    ) {
         self.person = person
         self.name = name
         self.role = role
         self.roles = Role.allCases.filter(roles.contains)
         self.certified = certified
+        self.notices = notices
     }
 }
 

@@ -1,4 +1,5 @@
 import BureauStore
+import DiscriminationLaw
 import Foundation
 import Sealing
 import TransparencyLog
@@ -83,13 +84,8 @@ package enum Inspection {
 
     /// Fewer than two holders of the supervisors' key can lose every case with one of them.
     private static func checkSupervisors(_ store: Store) async throws {
-        let holders = try await store.read { store in
-            try store.accounts().count { $0.roles == "supervisor" && $0.state == .active && $0.certificate != nil }
-        }
+        let holders = try await store.read { Office.countHolders(try $0.accounts()) }
         guard holders < 2 else { return }
-        throw OfficeError(
-            .lastHolder,
-            "Fewer than two people hold the supervisors' key: with one of them every case can be lost. Certify a second supervisor."
-        )
+        throw OfficeError(.lastHolder, Office.fewHolders.english)
     }
 }

@@ -1,5 +1,6 @@
 import BureauContract
 import BureauOffice
+import DiscriminationLaw
 import Hummingbird
 
 /// Signing in and out, and what a person does with their own account.
@@ -11,7 +12,7 @@ struct SessionController {
     func add(to endpoints: Endpoints) {
         endpoints.on(Routes.signIn, signIn)
         endpoints.on(Routes.session) { exchange in
-            try exchange.json(SessionRepresentation(try exchange.signedIn()))
+            try exchange.json(try await representation(of: exchange.signedIn(), exchange))
         }
         endpoints.on(Routes.signOut) { [office] exchange in
             try await office.signOut(exchange.signedIn())
@@ -45,12 +46,29 @@ struct SessionController {
             limits.succeeded(name: request.name.lowercased(), address: exchange.context.clientAddress)
             measurements.signIn("accepted")
             return try exchange.json(
-                SignInRepresentation(token: signIn.token, session: SessionRepresentation(signIn.session))
+                SignInRepresentation(
+                    token: signIn.token,
+                    session: try await representation(of: signIn.session, exchange)
+                )
             )
         } catch let error as OfficeError {
             measurements.signIn(error.code == .wrongCredentials ? "refused" : "failed")
             throw error
         }
+    }
+
+    private func representation(of session: Session, _ exchange: Exchange) async throws -> SessionRepresentation {
+        let notices = try await office.notices(session)
+        return SessionRepresentation(
+            person: session.person,
+            name: session.name,
+            role: session.role,
+            roles: session.roles,
+            certified: session.certified,
+            notices: notices.map {
+                NoticeRepresentation(kind: $0.kind.rawValue, text: $0.text.in(exchange.language), account: $0.account)
+            }
+        )
     }
 
     @Sendable private func activate(_ exchange: Exchange) async throws -> Response {
@@ -103,17 +121,5 @@ struct SessionController {
         }
         measurements.signIn("limited")
         throw Refused(.tooManyRequests, retryAfter: seconds)
-    }
-}
-
-extension SessionRepresentation {
-    init(_ session: Session) {
-        self.init(
-            person: session.person,
-            name: session.name,
-            role: session.role,
-            roles: session.roles,
-            certified: session.certified
-        )
     }
 }
