@@ -16,7 +16,7 @@ extension RegisterPlan {
         limit: Int,
         in tables: DeskTables
     ) throws -> Way {
-        let all = Double(max(1, try tables.count()))
+        let all = Double(max(1, try tables.allCases()))
         var share = 1.0
         var ways: [(way: Way, cases: Double)] = []
         for (code, cases) in filter.counts {

@@ -46,7 +46,7 @@ enum DeskSchema {
                     name BLOB NOT NULL) STRICT;
                 CREATE TABLE shown (
                     place INTEGER PRIMARY KEY, year INTEGER, serial INTEGER, opened INTEGER NOT NULL, flags INTEGER NOT NULL,
-                    assignees BLOB NOT NULL, municipalities TEXT NOT NULL, title TEXT, complainant TEXT, outcome TEXT,
+                    assignees TEXT NOT NULL, municipalities TEXT NOT NULL, title TEXT, complainant TEXT, outcome TEXT,
                     reference TEXT, codes BLOB NOT NULL) STRICT;
                 CREATE TABLE word (
                     code INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL, cases INTEGER NOT NULL,

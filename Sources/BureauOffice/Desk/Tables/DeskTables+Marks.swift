@@ -41,6 +41,15 @@ extension DeskTables {
         try db.first(desk: "SELECT cases FROM word WHERE code = ?", [code]) { $0[0] } ?? 0
     }
 
+    /// How many cases there are: every one has one phase, and counting rows would read a whole table.
+    func allCases() throws -> Int {
+        let phases = Facets.phaseCodes
+        return try db.first(
+            desk: "SELECT sum(cases) FROM word WHERE code BETWEEN ? AND ?",
+            [phases.lowerBound, phases.upperBound]
+        ) { $0[0] } ?? 0
+    }
+
     /// Marks and counts a case; answers with all codes, and those of words that are filtered by.
     func mark(_ new: DeskCase, at place: Int64) throws -> (all: [Int64], words: [Int64]) {
         let facets = new.facets.codes

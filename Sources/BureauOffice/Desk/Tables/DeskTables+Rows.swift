@@ -40,7 +40,7 @@ extension DeskTables {
                 """,
             [
                 place, row.number?.year, row.number?.serial, row.openedOn.number, flags,
-                Data(row.assignees.flatMap { Identifier(text: $0.text)?.bytes ?? [] }),
+                row.assignees.map(\.text).joined(separator: " "),
                 row.municipalities.joined(separator: String(Self.betweenMunicipalities)), row.title, row.complainant,
                 row.outcome?.rawValue, row.reference, PackedCodes.pack(codes),
             ]
@@ -75,13 +75,14 @@ extension DeskTables {
         let serial: Int? = stored[7]
         let closed: Int? = stored[4]
         let due: Int = stored[5]
+        let people: String = stored[10]
         let municipalities: String = stored[11]
         let outcome: String? = stored[14]
         let row = RegisterRow(
             number: year.flatMap { year in serial.map { CaseNumber(year: year, serial: $0) } },
             version: stored[1],
             phase: facets.phase ?? .intake,
-            assignees: people(try stored.deskBytes(10)),
+            assignees: people.split(separator: " ").compactMap { StaffID(text: String($0)) },
             isWalled: flags & Flag.walled != 0,
             isHeld: flags & Flag.held != 0,
             receivedOn: Day(number: stored[3]),
@@ -100,11 +101,5 @@ extension DeskTables {
             reference: stored[15]
         )
         return RegisterEntry(caseID: try stored.deskIdentifier(0), row: row)
-    }
-
-    private static func people(_ bytes: [UInt8]) -> [StaffID] {
-        stride(from: 0, to: bytes.count - 15, by: 16).compactMap { start in
-            Identifier(bytes: bytes[start..<start + 16]).flatMap { StaffID(text: $0.text) }
-        }
     }
 }

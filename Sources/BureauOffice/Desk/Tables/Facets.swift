@@ -28,6 +28,8 @@ struct Facets: Sendable, Equatable {
     private static let forms = places(Form.self, from: first.form)
     private static let areas = places(SocietalArea.self, from: first.area)
     private static let kinds = places(RespondentKind.self, from: first.kind)
+    /// The codes of the phases, of which a case has one.
+    static let phaseCodes = Int64(first.phase)...Int64(first.ground - 1)
     /// How many bits are in use; 63 fit.
     static let count = first.end
     /// The lists as they are laid out: another text means that the bits of a stored desk mean something else.
