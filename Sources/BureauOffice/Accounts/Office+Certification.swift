@@ -38,10 +38,16 @@ extension Office {
             )
             let certificate = try Certificate.issue(statement, by: supervisors)
             row.certificate = certificate.encoded
+            // The person has confirmed these keys: a reset from before is final. Until then it can be taken back, also
+            // where somebody else used the code and chose the passphrase.
+            row.setAside = nil
+            row.setAsideUntil = nil
             try store.keepCertificate(
                 KeyCertificateRow(key: keys.identifier, account: account, certificate: certificate.encoded)
             )
             guard role == .supervisor else { return }
+            // What was sealed to keys from before a reset opens no more.
+            try store.removeGenerationWraps(of: account)
             for (number, generation) in held.generations.sorted(by: { $0.key < $1.key }) {
                 let wrap = try Generations.seal(generation, number: number, to: keys, account: account)
                 try store.insertGenerationWrap(wrap)

@@ -118,22 +118,28 @@ extension Office {
     }
 
     /// A case or the supervisors' key must never be lost with the last one who can open it.
+    ///
+    /// Whoever has new keys still opens what is sealed to those before, and counts with every key that was ever certified;
+    /// the others count only with keys that are certified now.
     static func refuseLastHolder(_ row: AccountRow, in store: StoreReader) throws {
         if try store.value(BureauValue.recoveryKey) != nil { return }
         let others = try store.accounts().filter { $0.id != row.id && $0.state == .active && $0.certificate != nil }
-        if row.roles == Role.supervisor.rawValue, row.certificate != nil,
-            !others.contains(where: { $0.roles == Role.supervisor.rawValue })
+        let generations = try store.generations()
+        let shares = try generations.last.map { try store.generationWraps(ofGeneration: $0.number) } ?? []
+        let sharers = Set(shares.map(\.account))
+        if row.roles == Role.supervisor.rawValue, row.certificate != nil || sharers.contains(row.id),
+            !others.contains(where: { $0.roles == Role.supervisor.rawValue && sharers.contains($0.id) })
         {
             throw OfficeError(.lastHolder, "This is the last supervisor. Certify another supervisor first.")
         }
-        guard let own = try row.publicKeys.map({ try PublicKeys(encoded: $0).identifier }) else { return }
+        var own = Set(try store.keyCertificates().filter { $0.account == row.id }.map(\.key))
+        if let current = row.publicKeys { own.insert(try PublicKeys(encoded: current).identifier) }
         let usable = Set(
-            try others.compactMap(\.publicKeys).map { try PublicKeys(encoded: $0).identifier }
-                + store.generations().map(\.id)
+            try others.compactMap(\.publicKeys).map { try PublicKeys(encoded: $0).identifier } + generations.map(\.id)
         )
         var before: Int?
-        while true {
-            let page = try store.casesHeld(by: [own], before: before, limit: 500)
+        while !own.isEmpty {
+            let page = try store.casesHeld(by: Array(own), before: before, limit: 500)
             for head in page where try !store.wraps(head.id).contains(where: { usable.contains($0.holder) }) {
                 throw OfficeError(
                     .lastHolder,

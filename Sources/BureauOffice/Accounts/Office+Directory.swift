@@ -45,7 +45,8 @@ extension Office {
         _ change: @escaping @Sendable (inout AccountRow, StoreTransaction) throws -> Void
     ) async throws -> AccountSummary {
         let summary = try await write { [directory] store in
-            guard var row = try store.account(id) else { throw Self.noAccount }
+            // A row that somebody altered is not bound to the log as if it were right.
+            guard var row = try store.account(id).map({ try Self.genuine($0, in: store) }) else { throw Self.noAccount }
             try change(&row, store)
             row.changed = moment.milliseconds
             let updated = try store.updateAccount(row)

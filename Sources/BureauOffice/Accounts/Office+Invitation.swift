@@ -51,11 +51,9 @@ extension Office {
     package func activate(_ request: Activation) async throws -> Activated {
         let moment = clock.now()
         let row = try await read { try $0.account(named: request.name) }
-        guard let row, row.state == .invited, try await codeIsAccepted(request.code, of: row, at: moment) else {
-            throw OfficeError(
-                .wrongCredentials,
-                "The name or the code is wrong, was used, or is older than seven days."
-            )
+        guard let row, try await codeIsAccepted(request.code, of: row, at: moment) else {
+            if row == nil { try await recordRefusedCode(of: nil, at: moment) }
+            throw Self.wrongActivation
         }
         let passphrase: Passphrase
         do {
@@ -80,7 +78,7 @@ extension Office {
             // The code is used once, also when two come at the same time.
             guard row.state == .invited, let hash = row.activationHash,
                 ActivationCode(text: code)?.matches(hash: hash) ?? false
-            else { throw OfficeError(.wrongCredentials, "The code was used already.") }
+            else { throw Self.wrongActivation }
             row.state = .active
             row.derivation = derivation
             row.publicKeys = bundle.current.publicKeys.encoded
@@ -102,9 +100,12 @@ extension Office {
 
     /// Whether the code is the account's; a wrong one costs one of its five tries.
     private func codeIsAccepted(_ text: String, of row: AccountRow, at moment: Moment) async throws -> Bool {
-        guard let hash = row.activationHash, let expires = row.activationExpires, moment.milliseconds <= expires,
-            row.activationTries < AccountRow.activationTriesAllowed
-        else { return false }
+        guard row.state == .invited, let hash = row.activationHash, let expires = row.activationExpires,
+            moment.milliseconds <= expires, row.activationTries < AccountRow.activationTriesAllowed
+        else {
+            try await recordRefusedCode(of: row.id, at: moment)
+            return false
+        }
         if let code = ActivationCode(text: text), code.matches(hash: hash) { return true }
         try await change(row.id, by: nil, kind: .signinFailed, at: moment, outcome: "activation") { row, _ in
             row.activationTries += 1
@@ -112,6 +113,19 @@ extension Office {
         }
         return false
     }
+
+    private func recordRefusedCode(of account: Identifier?, at moment: Moment) async throws {
+        try await write { store in
+            var entry = OfficeLog.entry(.signinFailed, by: nil, at: moment, outcome: "activation")
+            entry.account = account?.text
+            try store.appendLog(entry)
+        }
+    }
+
+    private static let wrongActivation = OfficeError(
+        .wrongCredentials,
+        "The name or the code is wrong, was used, or is older than seven days."
+    )
 
     private func confirmedKey(_ words: [String]) throws -> SupervisorsKey {
         guard let newest = directory.reading.newestGeneration,

@@ -38,9 +38,6 @@ extension Office {
             guard row.state == .active, row.sealedPrivate != nil else { throw Self.noAccount }
             row.derivation = derivation
             row.sealedPrivate = sealed
-            // What was put aside opens with a passphrase from before.
-            row.setAside = nil
-            row.setAsideUntil = nil
             guard oldWasSeen else { return }
             row.publicKeys = relocked.current.publicKeys.encoded
             row.certificate = nil

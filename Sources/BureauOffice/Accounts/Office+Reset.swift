@@ -21,7 +21,8 @@ extension Office {
         let summary = try await change(account, by: session.account, kind: .accountReset, at: moment) { row, store in
             guard row.state != .closed else { throw OfficeError(.accountState, "The account is closed.") }
             try Office.refuseLastHolder(row, in: store)
-            if row.state == .active, row.setAside == nil, let aside = SetAside(row) {
+            let isOver = row.setAsideUntil.map { $0 < moment.milliseconds } ?? true
+            if row.state == .active, row.setAside == nil || isOver, let aside = SetAside(row) {
                 row.setAside = aside.encoded
                 row.setAsideUntil = moment.milliseconds + SetAside.kept
             }
@@ -53,7 +54,7 @@ extension Office {
         let opened = try await openKeys(of: aside == nil ? nil : restored, credentials: credentials)
         guard let restored, let row, let aside, let until = row.setAsideUntil, moment.milliseconds <= until,
             row.state != .closed, row.certificate == nil, opened != nil,
-            try acceptedStep(of: restored, code: code, at: moment) != nil
+            let step = try acceptedStep(of: restored, code: code, at: moment)
         else {
             _ = try await refuseTakingBack(of: row, at: moment)
             return
@@ -65,6 +66,7 @@ extension Office {
             var back: AccountRow? = row
             aside.restore(&back)
             if let back { row = back }
+            if step > 0 { row.totpLastStep = Int(step) }
             row.state = .active
             row.activationHash = nil
             row.activationExpires = nil

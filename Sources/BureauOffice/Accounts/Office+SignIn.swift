@@ -13,7 +13,9 @@ extension Office {
     /// 128 MB; more than a few at once are turned away with `.busy`. The limits per account and address are the caller's
     /// to spend before.
     package func signIn(_ credentials: Credentials) async throws -> SignIn {
-        let row = try await read { try $0.account(named: credentials.name) }
+        let row = try await read { store in
+            try store.account(named: credentials.name).map { try Self.genuine($0, in: store) }
+        }
         let opened = try await openKeys(of: row, credentials: credentials)
         guard let row, let opened else { return try await refuseSignIn(of: row) }
         let moment = clock.now()
@@ -24,7 +26,9 @@ extension Office {
         let worksOnCases = role == .caseworker || role == .supervisor
         let confirmed = try worksOnCases ? confirmedKey(of: row, bundle: opened.bundle) : nil
         let held = try await heldKeys(of: row, role: role, bundle: opened.bundle, confirmed: confirmed)
-        try await recordSignIn(of: row, step: step, opened: opened, held: held, at: moment)
+        guard let written = try await recordSignIn(of: row, step: step, opened: opened, held: held, at: moment) else {
+            return try await refuseSignIn(of: row)
+        }
 
         let member = directory.reading.members[row.id]
         let session = Session(
@@ -38,6 +42,11 @@ extension Office {
         )
         let token = Token.random()
         sessions.insert(session, tokenHash: token.hash)
+        // What ends sessions ends those that it finds: one that came in between ends itself.
+        guard try await read({ try $0.account(row.id) }).map({ Self.isSame($0, as: written) }) ?? false else {
+            sessions.end { $0.id == session.id }
+            return try await refuseSignIn(of: row)
+        }
         tally.add(to: \.signIns)
         if worksOnCases { await desks.signedIn(session, office: self) }
         return SignIn(token: token.text, session: session)
@@ -171,7 +180,13 @@ extension Office {
         held.signers = KnownSigners(stored.certificates, trusting: trusted)
         guard role == .supervisor else { return held }
         for wrap in stored.wraps {
-            let keys = try Generations.open(wrap, account: row.id, with: own)
+            let keys: PrivateKeys
+            do {
+                keys = try Generations.open(wrap, account: row.id, with: own)
+            } catch  where row.certificate == nil {
+                // Keys made after a reset open nothing yet; what was sealed to those before waits for its taking back.
+                continue
+            }
             guard trusted[wrap.generation] == keys.publicKeys else {
                 throw Vault.tampered("Generation \(wrap.generation) of the supervisors' key is not the certified one.")
             }
@@ -180,14 +195,23 @@ extension Office {
         return held
     }
 
+    /// Whether nothing was changed that a sign-in rests on: state, role, keys and passphrase.
+    private static func isSame(_ row: AccountRow, as before: AccountRow) -> Bool {
+        row.state == before.state && row.roles == before.roles && row.publicKeys == before.publicKeys
+            && row.sealedPrivate == before.sealedPrivate && row.totpRequired == before.totpRequired
+    }
+
     /// Writes what a sign-in changes: the step used, a lock at today's cost, what the account remembers; and the entry.
+    ///
+    /// Nil where the account changed while the passphrase was derived, or another sign-in used the code: two with one
+    /// code, one wins.
     private func recordSignIn(
         of row: AccountRow,
         step: Int64,
         opened: OpenedAccount,
         held: HeldKeys,
         at moment: Moment
-    ) async throws {
+    ) async throws -> AccountRow? {
         let policy = scrypt
         let relocked: (AccountRow.Derivation, [UInt8])? =
             opened.lock.isDue(under: policy)
@@ -197,20 +221,18 @@ extension Office {
                 return (AccountRow.Derivation(lock), try opened.bundle.sealed(under: key, account: row.id))
             } : nil
         let memory = try held.trusted.map { try AccountMemory.seal($0.newest, with: opened.bundle, account: row.id) }
-        try await write { store in
-            guard var current = try store.account(row.id), current.state == .active else {
-                throw OfficeError(.wrongCredentials, Office.wrongCredentials)
-            }
-            // Two sign-ins with one code: the second finds the step used.
-            if current.totpRequired, let last = current.totpLastStep, step > 0, Int64(last) >= step {
-                throw OfficeError(.wrongCredentials, Office.wrongCredentials)
-            }
+        return try await write { store in
+            guard var current = try store.account(row.id).map({ try Self.genuine($0, in: store) }),
+                Self.isSame(current, as: row)
+            else { return nil }
+            if current.totpRequired, let last = current.totpLastStep, step > 0, Int64(last) >= step { return nil }
             if step > 0 { current.totpLastStep = Int(step) }
             if let relocked { (current.derivation, current.sealedPrivate) = (relocked.0, relocked.1) }
             if let memory { current.sealedMemory = memory }
             current.changed = moment.milliseconds
             let updated = try store.updateAccount(current)
             try store.appendLog(OfficeLog.entry(.signinSucceeded, by: row.id, at: moment), binding: updated)
+            return updated
         }
     }
 

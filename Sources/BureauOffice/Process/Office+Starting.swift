@@ -79,6 +79,19 @@ extension Office {
         }
     }
 
+    /// The row where the log knows it; refuses with `.tampered` one that was altered under the running daemon.
+    static func genuine(_ row: AccountRow, in store: StoreReader) throws -> AccountRow {
+        do {
+            try verify(row, in: store)
+            return row
+        } catch {
+            throw Vault.tampered(
+                "The row of an account is not the one the log knows: it was altered, or is from before.",
+                error
+            )
+        }
+    }
+
     static let noZone = OfficeError(
         .cannotStart,
         "The machine does not know the time zone Europe/Stockholm. Install the package tzdata."
