@@ -13,7 +13,12 @@ struct AccountCertify: AsyncParsableCommand {
 
     @Argument(help: ArgumentHelp(words("Namn eller nummer.", "Name or identifier.")))
     var account: String
-    @Argument(help: ArgumentHelp(words("Orden som personen läste upp.", "The words that the person read out.")))
+    @Argument(
+        help: ArgumentHelp(
+            words("Orden som personen läste upp.", "The words that the person read out."),
+            valueName: "words"
+        )
+    )
     var spoken: [String]
     @OptionGroup var service: ServiceOptions
 

@@ -39,9 +39,12 @@ struct Failure: Error {
     }
 
     init(_ error: OfficeError) {
+        let status = ExitStatus(error)
+        // The office speaks English to whoever keeps the machine; the kind of failure is told in the language asked for.
+        let isTranslated = Speech.language == .swedish && status != .failure
         self.init(
-            ExitStatus(error),
-            error.message,
+            status,
+            isTranslated ? "\(status.words.swedish) (\(error.message))" : error.message,
             details: error.faults.map { "\($0.path): \($0.code.label.in(Speech.language))" }
         )
     }

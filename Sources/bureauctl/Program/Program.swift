@@ -42,7 +42,8 @@ enum Program {
         let message = Bureauctl.message(for: error)
         if !message.isEmpty {
             let hint = words("`bureauctl help` visar alla kommandon.", "`bureauctl help` shows every command.")
-            Terminal.say("bureauctl: \(message) \(hint)")
+            let end = message.hasSuffix(".") ? "" : "."
+            Terminal.say("bureauctl: \(message)\(end) \(hint)")
         }
         return .usage
     }

@@ -18,8 +18,9 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// A line on standard error.
+    /// A line on standard error, after what stands on standard output already.
     static func say(_ line: String) {
+        fflush(nil)
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 }
