@@ -67,8 +67,9 @@ extension Office {
         guard session.worksOnCases else { throw OfficeError.caseNotFound }
         let held = try session.heldKeys()
         let opening = held.opening
+        let own = held.own
         let cache = keepsKeys ? session.caseKeys : nil
-        return try await read { store in
+        let (opened, holder) = try await read { store in
             // One view: the wrap, the epochs and the events belong together. A case that is not there and one that is not
             // held take the same way out.
             guard let wrap = try store.wrap(caseID, holders: Array(opening.keys)),
@@ -79,8 +80,16 @@ extension Office {
             guard rows.count == head.version else {
                 throw Vault.tampered("A case has \(rows.count) events and should have \(head.version).")
             }
-            return try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny)
+            return (try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny), wrap.holder)
         }
+        // Who holds a case is read from its events: a wrap that somebody put into the file opens nothing.
+        let holders = opened.file.holders
+        guard own[holder] == nil ? holders.supervisors : holders.people.contains(session.person) else {
+            session.caseKeys.forget(caseID)
+            try await reportUnknownWrap(of: opened, session)
+            throw OfficeError.caseNotFound
+        }
+        return opened
     }
 
     static func keys(

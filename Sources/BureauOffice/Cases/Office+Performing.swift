@@ -93,6 +93,7 @@ extension Office {
             throw OfficeError(.notCertified, "Nobody who would hold this case has certified keys: it would be lost.")
         }
         let present = Set(try await read { try $0.wraps(caseID).map(\.holder) })
+        try await reportUnknownWraps(present, of: opened, session)
         let loses = Holders.needsNewEpoch(from: opened.file.holders, to: file.holders)
         let renews = events.contains { $0.kind == .keysRenewed }
         let beginsEpoch = loses || renews || !present.isSubset(of: Set(wanted.keys))

@@ -42,6 +42,7 @@ extension Office {
         do {
             let order = try await read { try $0.head(caseID)?.changed } ?? 0
             let opened = try await openCase(caseID, session, checking: .signatures(signers), keeping: false)
+            try await reportUnknownWraps(try await read { try $0.wraps(caseID).map(\.holder) }, of: opened, session)
             return OpenedForDesk(
                 file: opened.file,
                 version: opened.file.version,

@@ -8,7 +8,7 @@ import TransparencyLog
 package enum Inspection {
     /// What one check found.
     package struct Result: Sendable {
-        /// `zone`, `key`, `folder`, `file`, `log`, `accounts` or `supervisors`.
+        /// `zone`, `key`, `folder`, `file`, `log`, `accounts`, `cases` or `supervisors`.
         package let check: String
         /// What is wrong and what to do; nil where all is well.
         package let problem: OfficeError?
@@ -64,6 +64,7 @@ package enum Inspection {
                 try await store.read { store in for row in try store.accounts() { try Office.verify(row, in: store) } }
             }
         )
+        await add("cases", failure { try await store.read { try CaseInspection(of: $0).finish() } })
         await add("supervisors", failure { try await checkSupervisors(store) })
         if let error = await failure({ try store.close() }) { add("closing", error) }
         return results

@@ -32,3 +32,8 @@ enum OfficeLog {
         return entry
     }
 }
+
+extension LogEntry.Kind {
+    /// A key of a case was found sealed to somebody whom its events do not name.
+    static let caseWrapUnknown = Self(rawValue: "case.wrap-unknown")
+}

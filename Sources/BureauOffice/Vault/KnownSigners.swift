@@ -27,6 +27,9 @@ struct KnownSigners: Sendable {
         }
     }
 
+    /// The account that a key was certified for; nil for one that never was.
+    func account(of key: Identifier) -> Identifier? { signers[key]?.account }
+
     /// Refuses with `.tampered` where the author's key was never certified for the author, or did not sign.
     func check(_ header: EventHeader, caseID: Identifier, epoch: Int) throws {
         guard let signer = signers[header.authorKey], signer.account == header.author else {

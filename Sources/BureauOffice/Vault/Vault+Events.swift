@@ -36,6 +36,7 @@ extension Vault {
         history.reserveCapacity(rows.count)
         var previous = EventHeader.noPrevious
         let decoder = JSONDecoder()
+        try checkEpochs(of: rows, endingIn: keys.epoch)
         for (index, row) in rows.enumerated() {
             let header = try openHeader(row, of: caseID, keys: keys)
             guard row.version == index + 1, header.version == row.version, header.previous == previous else {
@@ -47,10 +48,34 @@ extension Vault {
             history.append(try openContent(row, header: header, of: caseID, keys: keys, decoder: decoder))
             previous = SealedHash.of(row.header)
         }
+        try checkStruck(history)
         guard let file = Workflow.fold(history) else {
             throw tampered("A case has no events: its history was cut off.")
         }
         return OpenedCase(caseID: caseID, file: file, headHash: previous, keys: keys, history: history)
+    }
+
+    /// Epochs follow each other, and each begins with an event: whoever held the case once, and has an older key still,
+    /// adds nothing to it.
+    private static func checkEpochs(of rows: [StoredEventRow], endingIn newest: Int) throws {
+        var epoch = 1
+        for row in rows {
+            guard row.epoch == epoch || row.epoch == epoch + 1, row.version > 1 || row.epoch == 1 else {
+                throw tampered("Event \(row.version) of a case is of an epoch that was over: forged or moved.")
+            }
+            epoch = row.epoch
+        }
+        guard epoch == newest else {
+            throw tampered("No event of a case is of its newest epoch: its history was cut off or moved.")
+        }
+    }
+
+    /// What was struck is gone; content that stands there again was put back.
+    private static func checkStruck(_ history: [RecordedEvent]) throws {
+        for case .eventStruck(let content)? in history.lazy.map(\.event)
+        where history.contains(where: { $0.version == content.version && $0.event != nil }) {
+            throw tampered("The content of event \(content.version) of a case was struck and has been put back.")
+        }
     }
 
     private static func openHeader(
