@@ -32,13 +32,7 @@ extension Office {
     /// The unassigned queue, oldest first; a supervisor's.
     package func queue(limit: Int, cursor: String?, _ session: Session) async throws -> RegisterPage {
         try requireSupervisor(session)
-        var query = RegisterQuery()
-        query.unassigned = true
-        query.sort = .number
-        query.descending = false
-        query.limit = limit
-        query.cursor = cursor
-        return try await desk(of: session).register(query, today: clock.now().day)
+        return try await desk(of: session).queue(limit: limit, cursor: cursor, today: clock.now().day)
     }
 
     /// What each caseworker has on their hands, as far as this supervisor's desk shows it.
