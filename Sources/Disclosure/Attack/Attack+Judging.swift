@@ -3,13 +3,13 @@ extension Attack {
     struct Knowledge {
         /// For each quantity its true count, where known.
         let truth: [Int?]
-        /// For each quantity whose truth is not known, the lower bound that earlier releases gave already.
-        let before: [Int?]
+        /// What earlier releases told already of quantities whose truth is not known; nil where only what the release
+        /// alone can show is judged.
+        let past: PastAttack?
 
         /// The knowledge of somebody who has the release alone.
         static func none(_ scene: AttackScene) -> Knowledge {
-            let nothing = [Int?](repeating: nil, count: scene.quantities.count)
-            return Knowledge(truth: nothing, before: nothing)
+            Knowledge(truth: [Int?](repeating: nil, count: scene.quantities.count), past: nil)
         }
     }
 

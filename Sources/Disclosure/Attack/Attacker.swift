@@ -34,7 +34,7 @@ package struct Attacker: Sendable {
             let scene = try AttackScene(tables: places.map { tables[$0] }, populations: populations)
             let truth = try Truth(exact, populations: populations, scene: scene).counts()
             let attack = try Attack(scene: scene, deadline: deadline)
-            let knowledge = Attack.Knowledge(truth: truth, before: truth.map { _ in nil })
+            let knowledge = Attack.Knowledge(truth: truth, past: nil)
             if let violation = try attack.violation(rules, knowledge) {
                 let name = scene.name(of: violation.quantity)
                 let cell = name.codes.map { "\($0.dimension)=\($0.codes.joined(separator: "+"))" }

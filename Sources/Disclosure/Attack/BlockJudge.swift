@@ -54,6 +54,20 @@ struct BlockJudge {
         knowledge.truth[quantities[cell]].map { $0 < rules.threshold } ?? false
     }
 
+    /// Whether a cell is small, or must be taken for small since its truth is not at hand.
+    private func maybeSmall(_ cell: Int) -> Bool {
+        knowledge.truth[quantities[cell]].map { $0 < rules.threshold } ?? (knowledge.past != nil && low[cell] == 0)
+    }
+
+    /// Whether earlier releases told as much of two cells whose truth is not at hand.
+    private func isToldAlready(_ cell: Int, _ other: Int, isLow: Bool, _ value: Int) throws(DisclosureError) -> Bool {
+        let isKnown = knowledge.truth[quantities[cell]] != nil && knowledge.truth[quantities[other]] != nil
+        guard !isKnown, let past = knowledge.past,
+            let before = try past.extreme(quantities[cell], isLow: isLow, beside: quantities[other])
+        else { return false }
+        return isLow ? before >= value : before <= value
+    }
+
     /// Rules 1 to 3, which look at one cell.
     private mutating func alone(_ cell: Int) throws(DisclosureError) -> Violation? {
         func broken(_ rule: Violation.Rule, isLow: Bool, _ level: Int) -> Violation {
@@ -66,8 +80,9 @@ struct BlockJudge {
             try solve(cell, isLow: true, until: 0)
             if low[cell] > 0 { return broken(.proved, isLow: true, 0) }
         }
-        if truth == nil, let before = knowledge.before[quantities[cell]], low[cell] > 0 {
+        if truth == nil, let past = knowledge.past, low[cell] > 0 {
             try solve(cell, isLow: true, until: 0)
+            let before = low[cell] > 0 ? try past.least(quantities[cell]) : 0
             if low[cell] > before, low[cell] < rules.threshold { return broken(.proved, isLow: true, before) }
         }
         if isMarked(cell), high[cell] - low[cell] < rules.width {
@@ -80,13 +95,13 @@ struct BlockJudge {
 
     /// Rule 4, which looks at two: the cell, when another is known not to be empty.
     private mutating func together(_ cell: Int) throws(DisclosureError) -> Violation? {
-        guard isMarked(cell) || isSmall(cell) else { return nil }
+        guard isMarked(cell) || maybeSmall(cell) else { return nil }
         for other in quantities.indices where other != cell {
             let lowDone = lowMasks[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
             let highDone = highMasks[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
             if lowDone, highDone { continue }
             let contributor =
-                isSmall(cell) && knowledge.truth[quantities[other]].map { $0 >= 1 } ?? false
+                maybeSmall(cell) && knowledge.truth[quantities[other]] ?? 1 >= 1
                 && !attack.scene.contains(quantities[cell], quantities[other])
             guard contributor || isMarked(cell) else { continue }
             func broken(isLow: Bool, _ level: Int) -> Violation {
@@ -101,14 +116,18 @@ struct BlockJudge {
             if !lowDone {
                 guard let value = try solve(cell, isLow: true, until: lowLevels[cell], floor: other) else { continue }
                 least = value
-                if contributor, least > 0 { return broken(isLow: true, 0) }
+                if contributor, least > 0, try !isToldAlready(cell, other, isLow: true, least) {
+                    return broken(isLow: true, 0)
+                }
             }
             var most = highLevels[cell]
             if !highDone || most - least < rules.width - 1 {
                 let wanted = max(highLevels[cell], isMarked(cell) ? least + rules.width - 1 : 0)
                 guard let value = try solve(cell, isLow: false, until: wanted, floor: other) else { continue }
                 most = value
-                if contributor, most < rules.threshold - 1 { return broken(isLow: false, rules.threshold - 1) }
+                if contributor, most < rules.threshold - 1, try !isToldAlready(cell, other, isLow: false, most) {
+                    return broken(isLow: false, rules.threshold - 1)
+                }
             }
             if isMarked(cell), most - least < rules.width - 1 { return broken(isLow: false, least + rules.width - 1) }
         }
@@ -151,7 +170,7 @@ struct BlockJudge {
     private mutating func prepareMasks() {
         lowLevels = low
         highLevels = quantities.indices.map { cell in
-            max(isMarked(cell) ? low[cell] + rules.width - 1 : 0, isSmall(cell) ? rules.threshold - 1 : 0)
+            max(isMarked(cell) ? low[cell] + rules.width - 1 : 0, maybeSmall(cell) ? rules.threshold - 1 : 0)
         }
         lowMasks = [UInt64](repeating: 0, count: quantities.count * words)
         highMasks = lowMasks

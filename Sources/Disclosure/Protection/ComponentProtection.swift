@@ -90,25 +90,9 @@ struct ComponentProtection {
 
     private func knowledge(_ scene: AttackScene) throws(DisclosureError) -> Attack.Knowledge {
         let truth = try Truth(tables, populations: populations, scene: scene).counts()
-        guard truth.contains(nil), !earlier.isEmpty else {
-            return Attack.Knowledge(truth: truth, before: truth.map { _ in nil })
-        }
-        let past = try AttackScene(tables: earlier, populations: populations)
-        let attack = try Attack(scene: past, deadline: deadline)
-        var before: [Int?] = []
-        for (place, quantity) in scene.quantities.enumerated() {
-            guard truth[place] == nil else {
-                before.append(nil)
-                continue
-            }
-            // The same cell, named in the codes of the earlier releases.
-            let match = past.quantity(
-                named: scene.name(of: place),
-                atoms: quantity.selection.atoms.map { scene.space.atoms[$0] }
-            )
-            before.append(try match.map { match throws(DisclosureError) in try attack.interval(of: match).lower } ?? 0)
-        }
-        return Attack.Knowledge(truth: truth, before: before)
+        guard truth.contains(nil) else { return Attack.Knowledge(truth: truth, past: nil) }
+        let past = try PastAttack(earlier, populations: populations, scene: scene, deadline: deadline)
+        return Attack.Knowledge(truth: truth, past: past)
     }
 
     /// A violation among the tables that merge, with what was released before; with it the scene it is named in.
