@@ -7,9 +7,7 @@ import CaseWorkflow
 struct CaseDo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "do",
-        abstract: words("Ge vilket kommando som helst, med JSON.", "Give any command, with JSON."),
-        discussion: words("Kommandon: ", "Commands: ") + Routes.commandKinds.map(\.rawValue).joined(separator: ", ")
-            + "."
+        abstract: words("Ge vilket kommando som helst, med JSON.", "Give any command, with JSON.")
     )
 
     @OptionGroup var options: CaseOptions
@@ -25,12 +23,6 @@ struct CaseDo: AsyncParsableCommand {
     )
     var payload = "-"
     @OptionGroup var service: ServiceOptions
-
-    func validate() throws {
-        guard Routes.commandKinds.contains(command) else {
-            throw ValidationError(words("Kommandot ges inte så.", "This command is not given so."))
-        }
-    }
 
     func run() async throws {
         let body = try InputFile.bytes(payload, asking: words("Innehåll som JSON", "Payload as JSON"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BureauContract
 import CaseWorkflow
 import DiscriminationLaw
 
@@ -11,7 +12,6 @@ extension RespondentKind: ExpressibleByArgument {}
 extension ContactChannel: ExpressibleByArgument {}
 extension Finding: ExpressibleByArgument {}
 extension ActionKind: ExpressibleByArgument {}
-extension CommandKind: ExpressibleByArgument {}
 extension ClosureCode: ExpressibleByArgument {}
 extension ToldHow: ExpressibleByArgument {}
 extension RetentionClass: ExpressibleByArgument {}
@@ -25,4 +25,15 @@ extension Day: ExpressibleByArgument {
 extension ApproximateDay: ExpressibleByArgument {
     /// Reads the day as it is written everywhere.
     public init?(argument: String) { self.init(text: argument) }
+}
+
+extension CommandKind: ExpressibleByArgument {
+    /// Reads the name of a command that people give to a case that exists.
+    public init?(argument: String) {
+        guard let kind = Routes.commandKinds.first(where: { $0.rawValue == argument }) else { return nil }
+        self = kind
+    }
+
+    /// The names of these commands.
+    public static var allValueStrings: [String] { Routes.commandKinds.map(\.rawValue) }
 }

@@ -56,6 +56,12 @@ struct InitCommand: AsyncParsableCommand {
             administratorSecret: result.administratorTOTP
         )
         try output.show(founded) { show(result) }
+        Terminal.say(
+            words(
+                "Bara en person har de verksamhetsansvarigas nyckel: bjud in och intyga en till innan det finns ärenden.",
+                "Only one person holds the supervisors' key: invite and certify a second before there are cases."
+            )
+        )
     }
 
     private func passphrase(_ file: String?, _ name: String) throws -> String {
@@ -83,11 +89,5 @@ struct InitCommand: AsyncParsableCommand {
                 )
             }
         }
-        Terminal.say(
-            words(
-                "Bara en person har de verksamhetsansvarigas nyckel: bjud in och intyga en till innan det finns ärenden.",
-                "Only one person holds the supervisors' key: invite and certify a second before there are cases."
-            )
-        )
     }
 }

@@ -16,7 +16,7 @@ enum Program {
         // Who stops reading (`bureauctl case list | head`) ends the program without a word.
         signal(SIGPIPE, SIG_DFL)
         do {
-            var command = try Bureauctl.parseAsRoot(arguments)
+            var command = try Bureauctl.parseAsRoot(Speech.divided(arguments).rest)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

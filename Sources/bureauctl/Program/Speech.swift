@@ -11,18 +11,36 @@ enum Speech {
 
     /// `--language sv`, else the first of LC_ALL, LC_MESSAGES and LANG that is set; English where it is not Swedish.
     static func chosen(arguments: [String], environment: [String: String]) -> Language {
-        for (index, argument) in arguments.enumerated() {
-            if argument == "--language", arguments.indices.contains(index + 1),
-                let language = Language(rawValue: arguments[index + 1])
-            {
-                return language
-            }
-            if argument.hasPrefix("--language="), let language = Language(rawValue: String(argument.dropFirst(11))) {
-                return language
-            }
-        }
+        if let named = divided(arguments).language { return named }
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
         return set?.hasPrefix("sv") == true ? .swedish : .english
+    }
+
+    /// The command line without `--language sv`, wherever it stands before a `--`, and the last language it names.
+    ///
+    /// Help and groups of commands have no options of their own, but speak a language too. A language that is none is left for the
+    /// parser to refuse.
+    static func divided(_ arguments: [String]) -> (language: Language?, rest: [String]) {
+        var language: Language?
+        var rest: [String] = []
+        var index = 0
+        while index < arguments.count, arguments[index] != "--" {
+            let argument = arguments[index]
+            if argument == "--language", index + 1 < arguments.count,
+                let named = Language(rawValue: arguments[index + 1])
+            {
+                language = named
+                index += 2
+            } else if argument.hasPrefix("--language="), let named = Language(rawValue: String(argument.dropFirst(11)))
+            {
+                language = named
+                index += 1
+            } else {
+                rest.append(argument)
+                index += 1
+            }
+        }
+        return (language, rest + arguments[index...])
     }
 }
 
