@@ -7,11 +7,14 @@ extension Office {
     /// Certifies an account's keys, once a supervisor has compared their words with the person; a supervisor's act.
     ///
     /// From now on cases are sealed to these keys. A new supervisor is given every generation of the supervisors' key.
-    /// Refuses with `.forbidden`, `.notFound`, `.accountState` (not active, or a role without cases) and `.wordsDiffer`.
+    /// Refuses with `.forbidden`, `.notFound`, `.accountState` (not active, or a role without cases), `.wordsDiffer` and, for a
+    /// supervisor without the newest generation, `.notCertified`.
     package func certify(_ id: StaffID, words: [String], _ session: Session) async throws -> AccountSummary {
         try requireSupervisor(session)
         let held = try session.heldKeys()
-        guard let (generation, supervisors) = held.newestGeneration else { throw Self.notCertified }
+        guard let (generation, supervisors) = held.newestGeneration,
+            held.trusted.map({ Int($0.newest.generation) }) == generation
+        else { throw Self.lacksNewestGeneration }
         let account = try id.account
         let moment = clock.now()
         let summary = try await change(account, by: session.account, kind: .accountCertified, at: moment) {
@@ -46,8 +49,6 @@ extension Office {
                 KeyCertificateRow(key: keys.identifier, account: account, certificate: certificate.encoded)
             )
             guard role == .supervisor else { return }
-            // What was sealed to keys from before a reset opens no more.
-            try store.removeGenerationWraps(of: account)
             for (number, generation) in held.generations.sorted(by: { $0.key < $1.key }) {
                 let wrap = try Generations.seal(generation, number: number, to: keys, account: account)
                 try store.insertGenerationWrap(wrap)
@@ -68,6 +69,11 @@ extension Office {
             }
         }
     }
+
+    static let lacksNewestGeneration = OfficeError(
+        .notCertified,
+        "You do not hold the newest supervisors' key. Have your own keys certified by a supervisor who does."
+    )
 
     static let notCertified = OfficeError(
         .notCertified,

@@ -36,6 +36,8 @@ extension Office {
             row.invite(code, at: moment)
         }
         await endSessions(of: account)
+        // The keys that come after cannot read the image; it would look like one that somebody exchanged.
+        desks.deleteImage(of: account)
         return (summary, code.text)
     }
 
@@ -75,6 +77,7 @@ extension Office {
             row.setAsideUntil = nil
         }
         await endSessions(of: row.id)
+        desks.deleteImage(of: row.id)
     }
 
     private func refuseTakingBack(of row: AccountRow?, at moment: Moment) async throws {

@@ -180,13 +180,11 @@ extension Office {
         held.signers = KnownSigners(stored.certificates, trusting: trusted)
         guard role == .supervisor else { return held }
         for wrap in stored.wraps {
-            let keys: PrivateKeys
-            do {
-                keys = try Generations.open(wrap, account: row.id, with: own)
-            } catch  where row.certificate == nil {
-                // Keys made after a reset open nothing yet; what was sealed to those before waits for its taking back.
-                continue
-            }
+            let opened = Result { try Generations.open(wrap, account: row.id, with: own) }
+            let isNewest = UInt32(wrap.generation) == trusted.newest.generation
+            // Keys made after a reset open nothing that was sealed to those before, which waits for its taking back.
+            if case .failure = opened, row.certificate == nil || !isNewest { continue }
+            let keys = try opened.get()
             guard trusted[wrap.generation] == keys.publicKeys else {
                 throw Vault.tampered("Generation \(wrap.generation) of the supervisors' key is not the certified one.")
             }
