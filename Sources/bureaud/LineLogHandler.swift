@@ -12,7 +12,7 @@ struct LineLogHandler: LogHandler {
 
     /// The values that a line may carry.
     private static let allowed: Set<String> = [
-        "hb.request.id", "route", "status", "ms", "code", "reason", "request", "method", "signal",
+        "hb.request.id", "route", "status", "milliseconds", "code", "reason", "request", "method", "signal",
     ]
 
     init(label: String) {
