@@ -129,6 +129,7 @@ extension Office {
     /// Every refusal is an entry of the log; none says which case.
     func logRefusal(_ error: OfficeError, _ session: Session, at moment: Moment) async throws {
         tally.add(to: \.refusals)
+        if error.code == .tampered { findings.add("a case does not verify for somebody who holds it") }
         let actor = session.account
         let outcome = error.refusal?.code.rawValue ?? error.code.rawValue
         try await write {

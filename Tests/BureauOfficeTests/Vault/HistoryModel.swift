@@ -166,7 +166,7 @@ struct HistoryModel: Sendable {
         guard let person = people[name], let key = person.keys.first else { return }
         people[name]?.everCertified.insert(key)
         if person.role == .supervisor {
-            people[name]?.shares = Dictionary(uniqueKeysWithValues: shares.map { ($0, key) })
+            for generation in shares { people[name]?.shares[generation] = key }
         }
     }
 

@@ -247,7 +247,7 @@ actor RandomHistory {
     private func certify() async throws -> Bool {
         let waiting = names { $0.isActive && !$0.isCertified && ($0.role == .caseworker || $0.role == .supervisor) }
         guard let name = chance.one(of: waiting),
-            let certifier = chance.one(of: names { $0.role == .supervisor && !$0.openShares.isEmpty })
+            let certifier = chance.one(of: names { $0.openShares.contains(model.newest) })
         else { return false }
         story.append("\(certifier): certifies \(name)")
         let words = try await office.account(id(name), session(certifier)).fingerprint ?? []
