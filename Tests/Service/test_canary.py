@@ -331,7 +331,8 @@ class CanaryTests(unittest.TestCase):
             f"to {len(files)} files, with {self.rows} more rows sorted and searched")
 
     def judge_files(self, daemon, canaries):
-        for file in list(daemon.data.iterdir()) + [daemon.log]:
+        files = [file for file in daemon.data.rglob("*") if file.is_file()]
+        for file in files + [daemon.log]:
             self.assertEqual(canaries.found_in(file.read_bytes()), [], file.name)
 
 

@@ -200,7 +200,7 @@ class KillTests(unittest.TestCase):
     def check_desk(self, daemon, client):
         """The register from the image, and the one rebuilt from the events, give what each case gives."""
         self.assertEqual(daemon.stop(), 0, daemon.said())
-        images = list(daemon.data.glob("*.desk"))
+        images = list((daemon.data / "desks").glob("*.desk"))
         self.assertTrue(images, "no image was written")
         daemon.start()
         client = sign_in(daemon, "sara")
@@ -212,7 +212,7 @@ class KillTests(unittest.TestCase):
             self.assertEqual(row["title"], case["contact"]["title"])
             self.assertEqual(row["receivedOn"], case["contact"]["receivedOn"])
         self.assertEqual(daemon.stop(), 0, daemon.said())
-        for image in daemon.data.glob("*.desk"):
+        for image in (daemon.data / "desks").glob("*.desk"):
             image.unlink()
         daemon.start()
         rebuilt = register(sign_in(daemon, "sara"))
