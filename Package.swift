@@ -41,6 +41,8 @@ let package = Package(
         .target(name: "TransparencyLog", dependencies: [crypto]),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "CProcess"),
+        .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
+        .target(name: "Disclosure", dependencies: ["CClp"]),
 
         // Floor 1: the case and its rules.
         .target(name: "CaseWorkflow", dependencies: ["DiscriminationLaw"]),
@@ -132,6 +134,19 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
+        ),
+        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "BureauClientTests",
+            dependencies: ["BureauClient", "BureauContract", "CaseWorkflow", "DiscriminationLaw"],
+            resources: [.copy("Fixtures")]
+        ),
+        .testTarget(
+            name: "BureauctlTests",
+            dependencies: [
+                "bureauctl", "BureauClient", "BureauContract", "BureauOffice", "CaseWorkflow", "DiscriminationLaw",
+            ],
+            resources: [.copy("Scripts")]
         ),
         .testTarget(name: "ConformanceTests"),
     ],

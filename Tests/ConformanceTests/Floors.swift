@@ -19,6 +19,7 @@ enum Floors {
         "TransparencyLog": Room(0, outside: ["Crypto"]),
         "CSQLite": Room(0),
         "CProcess": Room(0),
+        "CClp": Room(-1),
         "CaseWorkflow": Room(1),
         "BureauStore": Room(2, outside: ["GRDB"]),
         "BureauContract": Room(2, outside: ["HTTPTypes"]),

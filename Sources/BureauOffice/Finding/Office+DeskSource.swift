@@ -88,7 +88,9 @@ extension Office {
         let words: String? =
             switch report {
             case .imageRefused(let code):
-                code == .notFound ? nil : "a desk's image was refused (\(code)) and is made anew"
+                // A new release makes images anew: nothing is wrong then.
+                code == .notFound || code == .deskImageOutdated
+                    ? nil : "a desk's image was refused (\(code)) and is made anew"
             case .storeWentBack: "the file of the bureau is from before a desk's image: it was put back"
             case .vanished: "a case that a desk knew is gone from the file"
             case .wentBack: "a case stands at an earlier version than a desk remembers"
