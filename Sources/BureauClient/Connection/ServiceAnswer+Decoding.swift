@@ -9,7 +9,11 @@ extension ServiceAnswer {
         do {
             return try JSONDecoder().decode(type, from: Data(body))
         } catch {
-            throw ClientError(.unknownAnswer, "The answer is not one of Bureau's. Check the address.", cause: error)
+            throw ClientError(
+                .unknownAnswer,
+                "The answer is not one that this release knows. Check the address, and that both are of one release.",
+                cause: error
+            )
         }
     }
 }

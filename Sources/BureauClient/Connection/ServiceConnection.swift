@@ -52,6 +52,8 @@ package final class ServiceConnection: Sendable {
     func exchange(_ request: ServiceRequest, headers: [(name: String, value: String)]) async throws -> ServiceAnswer {
         var message = HTTPClientRequest(url: address.url(target: request.target))
         message.method = HTTPMethod(rawValue: request.method)
+        // HTTP/1.1 asks for a host, and a socket has none (RFC 9112 3.2).
+        if case .unixSocket = address { message.headers.add(name: "Host", value: "localhost") }
         for (name, value) in headers { message.headers.add(name: name, value: value) }
         if let body = request.body { message.body = .bytes(body) }
         do {

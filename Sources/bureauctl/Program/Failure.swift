@@ -56,7 +56,8 @@ struct Failure: Error {
         case .unreachable: "Ingen svarar. Starta bureaud, eller ange en annan adress med --socket eller --url."
         case .connectionLost: "Förbindelsen bröts innan svaret kom. Se efter om det blev gjort, och försök igen."
         case .timedOut: "Tjänsten svarade inte i tid. Försök igen."
-        case .unknownAnswer: "Svaret kommer inte från Bureau. Kontrollera adressen."
+        case .unknownAnswer:
+            "Svaret är inte ett som den här versionen känner. Kontrollera adressen och att båda har samma version."
         case .unusableAddress: "Adressen kan inte användas."
         case .init(.notSignedIn): "Ingen är inloggad. Logga in med `bureauctl login`."
         default: error.message

@@ -38,13 +38,6 @@ extension SessionRepresentation {
     /// Tells who is signed in.
     func show() {
         print("\(name.shown), \(role.label.in(Speech.language))")
-        if !certified, role != .administrator, role != .recipient {
-            Terminal.say(
-                words(
-                    "Kontot är inte intygat än: låt en verksamhetsansvarig jämföra orden och intyga det.",
-                    "The account is not certified yet: let a supervisor compare its words and certify it."
-                )
-            )
-        }
+        for notice in notices { Terminal.say("! \(notice.text.shown)") }
     }
 }
