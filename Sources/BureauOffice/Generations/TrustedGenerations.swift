@@ -8,6 +8,8 @@ struct TrustedGenerations: Sendable {
     private let keys: [Int: PublicKeys]
     /// The newest generation.
     let newest: SupervisorsKey
+    /// Remembers what was verified, for as long as these keys are believed.
+    private let verified = VerifiedCertificates()
 
     /// Follows the certificates from `confirmed`.
     ///
@@ -40,13 +42,17 @@ struct TrustedGenerations: Sendable {
     /// Whether `certificate` is by a trusted generation, for exactly this account, role and keys.
     func certifies(_ certificate: Certificate, account: Identifier, roles: String, keys: PublicKeys) -> Bool {
         guard let signer = self[Int(certificate.statement.generation)] else { return false }
-        let verified: Void? = try? certificate.verify(
+        let claim = VerifiedCertificates.Claim(certificate, account: account, roles: roles, keys: keys)
+        if verified.contains(claim) { return true }
+        let outcome: Void? = try? certificate.verify(
             account: account,
             role: roles,
             keys: keys,
             signer: signer,
             generation: certificate.statement.generation
         )
-        return verified != nil
+        guard outcome != nil else { return false }
+        verified.insert(claim)
+        return true
     }
 }
