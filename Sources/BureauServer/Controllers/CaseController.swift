@@ -36,11 +36,14 @@ struct CaseController {
         let command = try exchange.command(kind, on: today())
         let condition = try exchange.condition()
         let idempotency = try exchange.idempotency(session)
-        // Before If-Match: whoever repeats a request that got through names a version that has passed.
-        if let before = try await office.replay(idempotency, session) {
+        guard case .version(let version) = condition else {
+            // Before If-Match: whoever repeats a request that got through names a version that has passed.
+            guard let before = try await office.replay(idempotency, session) else {
+                throw Refused(.preconditionRequired)
+            }
             return try respond(before, to: exchange, session)
         }
-        guard case .version(let version) = condition else { throw Refused(.preconditionRequired) }
+        // The office looks the key up by itself before it compares versions.
         let answer = try await office.perform(
             command,
             on: exchange.caseID(),
