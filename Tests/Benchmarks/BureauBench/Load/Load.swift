@@ -28,13 +28,19 @@ final class Load: Sendable {
     private let isStopping = Atomic(false)
     private let group = DispatchGroup()
     private let begun = DispatchTime.now()
-    private let cpuBefore = ProcessUse.own.cpuSeconds
+    private let daemon: Int32
+    private let ownBefore = ProcessUse.own.cpuSeconds
+    private let daemonBefore: Double
 
-    private init() {}
+    private init(_ daemon: Int32) {
+        self.daemon = daemon
+        daemonBefore = ProcessUse(pid: daemon).cpuSeconds
+    }
 
     /// Begins with the load.
-    static func start(clients: Int, port: UInt16, _ make: @escaping @Sendable (Int) -> any LoadClient) -> Load {
-        let load = Load()
+    static func start(clients: Int, on daemon: Daemon, _ make: @escaping @Sendable (Int) -> any LoadClient) -> Load {
+        let load = Load(daemon.pid)
+        let port = daemon.port
         for number in 0..<clients {
             load.group.enter()
             let thread = Thread {
@@ -51,10 +57,10 @@ final class Load: Sendable {
     static func run(
         clients: Int = 8,
         seconds: Double,
-        port: UInt16,
+        on daemon: Daemon,
         _ make: @escaping @Sendable (Int) -> any LoadClient
     ) throws -> Outcome {
-        let load = start(clients: clients, port: port, make)
+        let load = start(clients: clients, on: daemon, make)
         Thread.sleep(forTimeInterval: seconds)
         return try load.stop()
     }
@@ -64,10 +70,16 @@ final class Load: Sendable {
         isStopping.store(true, ordering: .relaxed)
         group.wait()
         let seconds = Double(DispatchTime.now().uptimeNanoseconds - begun.uptimeNanoseconds) / 1e9
-        let cpu = ProcessUse.own.cpuSeconds - cpuBefore
+        let own = ProcessUse.own.cpuSeconds - ownBefore
+        let daemons = ProcessUse(pid: daemon).cpuSeconds - daemonBefore
         let collected = collected.withLock { $0 }
         if let failure = collected.failure { throw failure }
-        return Outcome(microseconds: collected.microseconds.sorted(), seconds: seconds, clientSeconds: cpu)
+        return Outcome(
+            microseconds: collected.microseconds.sorted(),
+            seconds: seconds,
+            clientSeconds: own,
+            daemonSeconds: daemons
+        )
     }
 
     private func run(_ client: any LoadClient, port: UInt16) {

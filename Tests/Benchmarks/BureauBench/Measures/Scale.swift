@@ -51,8 +51,13 @@ struct Scale {
 
     private mutating func note(_ measure: String, _ outcome: Outcome, rateAim: Double? = nil, latencyAims: Bool = false)
     {
-        let detail = String(format: "client %.0f µs/request", outcome.clientMicroseconds)
+        let detail = String(
+            format: "client %.0f µs/request, %.1f processors had",
+            outcome.clientMicroseconds,
+            outcome.processors
+        )
         note(measure + ", rate", outcome.rate, "/s", aim: rateAim.map { .atLeast($0) }, at: detail)
+        note(measure + ", daemon's processor time", outcome.daemonMicroseconds, "µs")
         note(measure + ", p50", outcome.percentile(0.5), "ms", aim: latencyAims ? .atMost(5) : nil)
         note(measure + ", p95", outcome.percentile(0.95), "ms")
         note(measure + ", p99", outcome.percentile(0.99), "ms", aim: latencyAims ? .atMost(50) : nil)
@@ -126,45 +131,44 @@ struct Scale {
 
     private mutating func loads(_ daemon: Daemon, _ caller: Caller, _ token: String) throws {
         let seconds = options.seconds
-        let port = daemon.port
         let today = OfficeClock.system.now().day
         let population = population
         ProcessUse.forgetPeak(pid: daemon.pid)
 
         Progress.say("\(name): floors")
         let bytes = try Floors.bytesOfRegistration(bureau: folder + "/bureau")
-        let live = try Load.run(seconds: seconds, port: port) { _ in AddressClient(bytes: Request.get("/health/live")) }
+        let live = try Load.run(seconds: seconds, on: daemon) { _ in AddressClient(bytes: Request.get("/health/live")) }
         note("floor: empty handler", live)
         let inserts = try Floors.insertRates(bytes: bytes, in: folder, seconds: min(3, seconds))
         note("floor: durable insert, one each", inserts.alone, "/s", at: "\(bytes) bytes, SQLite alone")
         note("floor: durable insert, eight share", inserts.shared, "/s", at: "\(bytes) bytes, SQLite alone")
 
         Progress.say("\(name): reading")
-        _ = try Load.run(seconds: seconds / 2, port: port) { client in
+        _ = try Load.run(seconds: seconds / 2, on: daemon) { client in
             ReadingClient(cases: population.long, token: token, random: SplitMix(UInt64(client) + 50))
         }
-        let reads = try Load.run(seconds: seconds, port: port) { client in
+        let reads = try Load.run(seconds: seconds, on: daemon) { client in
             ReadingClient(cases: population.long, token: token, random: SplitMix(UInt64(client)))
         }
         note("read (20 events)", reads, rateAim: 1000)
         note("read, of the empty handler", reads.rate / live.rate, "ratio")
-        let scattered = try Load.run(seconds: seconds / 2, port: port) { client in
+        let scattered = try Load.run(seconds: seconds / 2, on: daemon) { client in
             ReadingClient(cases: population.some, token: token, random: SplitMix(UInt64(client) + 9))
         }
         note("read (any case, some for the first time)", scattered)
 
         Progress.say("\(name): appending")
-        let appends = try Load.run(seconds: seconds, port: port) { client in
+        let appends = try Load.run(seconds: seconds, on: daemon) { client in
             AppendingClient(token: token, cases: population.share(client, of: 9), random: SplitMix(UInt64(client) + 70))
         }
         note("append", appends)
         note("append, of a durable insert", appends.rate / inserts.alone, "ratio")
         let writerCases = population.share(8, of: 9)
         Progress.say("\(name): pages")
-        let first = Load.start(clients: 1, port: port) { _ in
+        let first = Load.start(clients: 1, on: daemon) { _ in
             AppendingClient(token: token, cases: Array(writerCases.prefix(writerCases.count / 2)), random: SplitMix(91))
         }
-        let pages = try Load.run(seconds: seconds * 2, port: port) { client in
+        let pages = try Load.run(seconds: seconds * 2, on: daemon) { client in
             PagingClient(token: token, client: client, today: today, assignee: population.supervisorAccount)
         }
         let firstWrites = try first.stop()
@@ -172,10 +176,10 @@ struct Scale {
         note("pages, the writer's rate", firstWrites.rate, "/s")
 
         Progress.say("\(name): searching")
-        let second = Load.start(clients: 1, port: port) { _ in
+        let second = Load.start(clients: 1, on: daemon) { _ in
             AppendingClient(token: token, cases: Array(writerCases.suffix(writerCases.count / 2)), random: SplitMix(92))
         }
-        let searches = try Load.run(seconds: seconds * 2, port: port) { client in
+        let searches = try Load.run(seconds: seconds * 2, on: daemon) { client in
             SearchingClient(token: token, random: SplitMix(UInt64(client) + 30))
         }
         let secondWrites = try second.stop()
@@ -184,7 +188,7 @@ struct Scale {
 
         Progress.say("\(name): registering")
         let registrar = try caller.signIn(Population.registrar).token
-        let registered = try Load.run(seconds: seconds, port: port) { client in
+        let registered = try Load.run(seconds: seconds, on: daemon) { client in
             RegisteringClient(token: registrar, client: client, today: today)
         }
         note("register, two wraps", registered, rateAim: 500)
@@ -196,7 +200,7 @@ struct Scale {
         ProcessUse.forgetPeak(pid: daemon.pid)
         let body = #"{"name":"\#(Population.administrator)","passphrase":"\#(Population.passphrase)"}"#
         let bytes = Request.post("/v1/session", body: Array(body.utf8))
-        let signIns = try Load.run(clients: 2, seconds: 3, port: daemon.port) { _ in AddressClient(bytes: bytes) }
+        let signIns = try Load.run(clients: 2, seconds: 3, on: daemon) { _ in AddressClient(bytes: bytes) }
         note("sign-ins, two at once", signIns.rate, "/s")
         note("memory, most with two sign-ins", daemon.use.peakMegabytes, "MB", aim: .atMost(600))
     }
