@@ -5,10 +5,10 @@ import Testing
 
 /// Random bureaus over years: nothing published together with all that was published before gives anybody away.
 ///
-/// `DISCLOSURE_BUREAUS` sets their number (40 unless set); `DISCLOSURE_SAMPLES` names a folder to which every bureau
+/// `DISCLOSURE_BUREAUS` sets their number (10 unless set); `DISCLOSURE_SAMPLES` names a folder to which every bureau
 /// writes its exact counts, releases and certificate, for `Scripts/attack-independently`.
 @Suite struct RandomBureauTests {
-    private static let count = ProcessInfo.processInfo.environment["DISCLOSURE_BUREAUS"].flatMap { Int($0) } ?? 40
+    private static let count = ProcessInfo.processInfo.environment["DISCLOSURE_BUREAUS"].flatMap { Int($0) } ?? 10
     private static let samples = ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"]
 
     /// The tables of a bureau: axes, and whether their classes may be merged.

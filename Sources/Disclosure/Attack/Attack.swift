@@ -35,7 +35,9 @@ final class Attack {
     func solve(_ goal: SolverGoal, block: Int) throws(DisclosureError) -> [Int]? {
         try deadline.check()
         let solver = try solver(of: block)
-        guard let solution = try solver.solve(goal, from: start(goal, block)) else { return nil }
+        // Only a network begins from a solution; a linear program begins from its last basis.
+        let start = solver is FlowSolver ? start(goal, block) : nil
+        guard let solution = try solver.solve(goal, from: start) else { return nil }
         pools[block].append(solution)
         return solution
     }
