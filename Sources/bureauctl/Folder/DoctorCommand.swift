@@ -47,7 +47,7 @@ struct DoctorCommand: AsyncParsableCommand {
         }
         if let problem = results.lazy.compactMap(\.problem).first {
             let count = results.count { $0.problem != nil }
-            throw Failure(ExitStatus(problem), words("\(count) fel hittades.", "\(count) problems were found."))
+            throw Failure(ExitStatus(problem), words("Fel som hittades: \(count).", "Problems found: \(count)."))
         }
     }
 
@@ -78,6 +78,7 @@ struct DoctorCommand: AsyncParsableCommand {
         case "file": words("Filens sidor", "Pages of the file")
         case "log": words("Logg", "Log")
         case "accounts": words("Konton", "Accounts")
+        case "cases": words("Ärenden", "Cases")
         case "supervisors": words("De verksamhetsansvarigas nyckel", "Supervisors' key")
         case "writing": words("Skrivning", "Writing")
         case "finding": words("Anmärkning", "Finding")

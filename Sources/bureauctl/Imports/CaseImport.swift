@@ -30,10 +30,7 @@ struct CaseImport: AsyncParsableCommand {
             )
             return
         }
-        let report = try await service.askSignedIn { client in
-            let bar = ProgressBar(words("Läser in", "Importing"), of: imported.plans.count)
-            return try await Importer(client).run(imported) { bar.show($0) }
-        }
+        let report = try await bring(imported)
         try service.output.show(report) { for line in ImportPage(report).lines { print(line) } }
         guard report.failed.isEmpty else {
             throw Failure(
@@ -43,6 +40,24 @@ struct CaseImport: AsyncParsableCommand {
                     "\(report.failed.count) cases were refused; the others are there. Put the cause right and import again."
                 )
             )
+        }
+    }
+
+    private func bring(_ imported: ImportFile) async throws -> ImportReport {
+        do {
+            return try await service.askSignedIn { client in
+                let bar = ProgressBar(words("Läser in", "Importing"), of: imported.plans.count)
+                return try await Importer(client).run(imported) { bar.show($0) }
+            }
+        } catch let error as ClientError {
+            var failure = Failure(error)
+            failure.details.append(
+                words(
+                    "Det som är inläst är kvar; läs in filen igen för att fortsätta.",
+                    "What was imported stays; import the file again to continue."
+                )
+            )
+            throw failure
         }
     }
 
