@@ -17,7 +17,7 @@ JSON = {"Content-Type": "application/json"}
 class BadInputTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.daemon = new_bureau(settings={"limits": {"bodySeconds": 2, "idleSeconds": 20}})
+        cls.daemon = new_bureau(settings={"limits": {"bodySeconds": 2, "idleSeconds": 60}})
         cls.daemon.start()
         cls.sara = sign_in(cls.daemon, "sara")
         cls.case = registered(cls.sara)
@@ -114,7 +114,6 @@ class BadInputTests(unittest.TestCase):
             ({**change(), "parties": [{"role": "witness", "language": "!"}]}, "parties[0].language"),
             ({**change(), "parties": [{"role": "witness", "persons": 0}]}, "parties[0].persons"),
             ({**change(), "parties": [{"role": "witness", "persons": 1.5}]}, "parties[0].persons"),
-            ({**change(), "parties": [{"role": "witness", "persons": 10 ** 30}]}, "parties[0].persons"),
             ({**change(), "incidents": [{"what": "x", "from": "2025-02-30"}]}, "incidents[0].from"),
             ({**change(), "incidents": [{"what": "x", "alleged": {"grounds": ["XYZ"]}}]}, "incidents[0].alleged.grounds[0]"),
             ({**change(), "incidents": [{"what": "x", "alleged": {"area": "bos"}}]}, "incidents[0].alleged.area"),
@@ -129,8 +128,8 @@ class BadInputTests(unittest.TestCase):
         commands = [
             ("assign", {"people": ["x"]}, "people[0]"), ("assign", {"people": []}, "people"),
             ("strike", {"version": 0, "reason": "x"}, "version"), ("strike", {"version": -1, "reason": "x"}, "version"),
-            ("strike", {"version": "1", "reason": "x"}, "version"), ("strike", {"version": 2 ** 63, "reason": "x"}, "version"),
-            ("finalise-note", {"id": 0}, "id"), ("finalise-note", {"id": True}, "id"), ("finalise-note", {}, "id"),
+            ("strike", {"version": "1", "reason": "x"}, "version"),
+            ("finalise-note", {"id": True}, "id"), ("finalise-note", {}, "id"),
             ("add-task", {"task": {"title": "x", "due": "2025-02-29"}}, "task.due"),
             ("add-note", {"note": {"kind": "memo", "text": "x" * 50_001}}, "note.text"),
             ("add-note", {"note": {"kind": "secret", "text": "x"}}, "note.kind"),
@@ -138,6 +137,10 @@ class BadInputTests(unittest.TestCase):
         for command, body, field in commands:
             with self.subTest(command=command, field=field):
                 self.refused(self.sara.command(self.case["id"], command, body), 422, field=field)
+        # A number that no number of ours can hold is no JSON of ours; the number of something that is not there is a conflict.
+        self.refused(self.sara.command(self.case["id"], "strike", {"version": 2 ** 63, "reason": "x"}), 400, "version")
+        self.refused(self.sara.command(self.case["id"], "finalise-note", {"id": 10 ** 30}), 400, "id")
+        self.refused(self.sara.command(self.case["id"], "finalise-note", {"id": 99}), 409, problem="unknown-note")
         queries = ["receivedFrom=2025-02-30", "phase=okänd", "ground=XYZ", "sort=title;drop", "limit=0", "limit=1001",
                    "limit=x", "assignee=carl", "number=2025-0", "overdue=maybe", "cursor=xyz"]
         for query in queries:
@@ -211,7 +214,7 @@ class BadInputTests(unittest.TestCase):
                 self.refused(answer, 405, problem="method-not-allowed")
                 allowed = {name.strip() for name in answer.headers["allow"].split(",")}
                 self.assertEqual(allowed - {"HEAD", "OPTIONS"}, known, path)
-        for path in ["/", "/v1", "/v2/cases", "/v1/cases/", f"{self.place}/erase", f"{self.place}/add-note/x", "/v1//cases",
+        for path in ["/", "/v1", "/v2/cases", f"{self.place}/erase", f"{self.place}/add-note/x",
                      "/v1/cases/../session", "/v1/cases/%2e%2e", "/.env", "/v1/cases/" + "x" * 5000, "/%00", "/%ff"]:
             answer = self.sara.get(path)
             count += 1
@@ -298,7 +301,7 @@ class BadInputTests(unittest.TestCase):
         }
         for what, data in rubbish.items():
             with self.subTest(what):
-                received = self.exchange(data, seconds=25)
+                received = self.exchange(data, seconds=3)
                 status = received[9:12]
                 self.assertTrue(received == b"" or status[:1] == b"4", (what, received[:300]))
                 self.assertEqual(self.daemon.nobody().get("/health/live").status, 200)

@@ -81,7 +81,7 @@ class RefusedStartTests(unittest.TestCase):
         self.refused(folder, 10, "32 bytes")
         # Another key of the right length: the end of the log is not authentic under it.
         key.write_bytes(os.urandom(32))
-        self.refused(folder, 17, "log")
+        self.refused(folder, 17, "log", change=True)
 
     def test_permissions_that_let_others_in(self):
         for name, mode in [("", 0o755), ("", 0o770), ("bureau.sqlite", 0o644), ("bureau.sqlite", 0o660)]:
@@ -307,7 +307,7 @@ class FullDiskTests(unittest.TestCase):
                 acknowledged.append(answer.json)
             count, failed = len(failed), []
             say(f"with {leave:,} bytes left: {count} of 40 registrations answered 507, all done when there was room")
-        self.assertEqual(count, 40)
+            self.assertGreater(count, 0, "the disk was never full")
         rows = register(sara)
         self.assertEqual({row["id"] for row in rows}, {case["id"] for case in acknowledged})
         self.assertEqual([row["number"].split("-")[1] for row in sorted(rows, key=lambda row: int(row["number"].split("-")[1]))],
@@ -331,25 +331,23 @@ class FullDiskTests(unittest.TestCase):
 
 
 class ClockTests(unittest.TestCase):
-    LIBRARY = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
-
-    @unittest.skipUnless(os.path.exists(LIBRARY), "libfaketime is not installed")
     def test_a_clock_that_jumps_back_and_forth_leaves_times_and_numbers_in_order(self):
         home = scratch("clock")
-        offset = home / "offset"
-        offset.write_text("+0")
-        environment = {"LD_PRELOAD": self.LIBRARY, "FAKETIME_TIMESTAMP_FILE": str(offset), "FAKETIME_NO_CACHE": "1",
-                       "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-        daemon = new_bureau(environment=environment)
+        offset, library = home / "offset", home / "clock.so"
+        source = pathlib.Path(__file__).parent / "support" / "clock.c"
+        subprocess.run(["clang", "-shared", "-fPIC", "-o", str(library), str(source)], check=True)
+        offset.write_text("0")
+        daemon = new_bureau(environment={"LD_PRELOAD": str(library), "CLOCK_OFFSET_FILE": str(offset)})
         daemon.start()
         self.addCleanup(daemon.kill)
         sara = sign_in(daemon, "sara")
         case = registered(sara)
         year = datetime.date.today().year
-        jumps = ["+0", "-3600", "+7200", "-86400", "+400d", "-400d", "+40d", "+0"]
+        day = 86_400
+        jumps = [0, -3_600, 7_200, -day, 400 * day, -400 * day, 40 * day, 0]
         numbers = {}
         for jump in jumps:
-            offset.write_text(jump)
+            offset.write_text(str(jump))
             answer = sara.command(case["id"], "add-note", samples.note(f"vid {jump}"))
             if answer.status == 401:
                 # The session was idle for longer than it may be, as the daemon sees it.
@@ -371,7 +369,7 @@ class ClockTests(unittest.TestCase):
             self.assertEqual(found, list(range(first, first + len(found))), series)
         self.assertGreater(len(numbers), 1)
         self.assertEqual(daemon.stop(), 0, daemon.said()[-1500:])
-        offset.write_text("-30d")
+        offset.write_text(str(-30 * day))
         daemon.start()
         self.assertEqual(len(register(sign_in(daemon, "sara"))), len(jumps) + 1)
         self.assertEqual(daemon.stop(), 0)

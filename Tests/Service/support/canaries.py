@@ -2,6 +2,7 @@
 
 import base64
 import random
+import re
 
 
 class Canaries:
@@ -12,34 +13,59 @@ class Canaries:
     def __init__(self, seed=None):
         self.random = random.Random(seed)
         self.places = {}
+        # Of the words that begin as all do, and of all others.
+        self.lengths, self.others = set(), set()
 
     def make(self, place, length=14):
         while True:
             word = "zq" + "".join(self.random.choice(self.ALPHABET) for _ in range(length - 2))
             if word not in self.places:
-                self.places[word] = place
+                self.add(word, place)
                 return word
 
     def remember(self, place, text):
         """A value with a form of its own, such as a day or an amount, that also stands nowhere else."""
-        self.places[text.lower()] = place
+        self.add(text.lower(), place)
         return text
 
     def found_in(self, data):
-        """Where canaries stand in some bytes: in letters of either case, UTF-16, hexadecimal and base64."""
+        """Where canaries stand in some bytes: in letters of either case, UTF-16, hexadecimal and base64.
+
+        Words are looked for by their beginning, one pass for each form, so that it stays quick with thousands of them.
+        """
         lower = data.lower()
-        found = []
-        for word, place in self.places.items():
-            plain = word.encode()
-            if any(form in lower for form in [plain, word.encode("utf-16-le"), plain.hex().encode()]):
-                found.append(place)
-                continue
-            for shift in range(3):
-                # The letters in the middle are the same whatever stands before and after.
-                code = base64.b64encode(b"\0" * shift + plain)[4 if shift else 0:-4]
-                if len(code) >= 12 and code in data:
-                    found.append(place)
-        return sorted(set(found))
+        forms = [lower, lower.replace(b"\0", b"")]
+        forms += [bytes.fromhex(run.decode()) for run in re.findall(rb"7a71(?:[0-9a-f]{2})+", lower)]
+        for run in re.findall(rb"[A-Za-z0-9+/]{12,}", data):
+            for shift in range(4):
+                part = run[shift:]
+                forms.append(base64.b64decode(part[:len(part) // 4 * 4]).lower())
+        found = set()
+        for form in forms:
+            for run in re.finditer(rb"(?=zq([a-z]+))", form):
+                word = "zq" + run[1].decode()
+                for length in self.lengths:
+                    if word[:length] in self.places:
+                        found.add(self.places[word[:length]])
+            for word in self.others:
+                if word in form:
+                    found.add(self.places[word.decode()])
+        return sorted(found)
+
+    def only(self, wanted):
+        """The canaries whose word and place are wanted."""
+        some = Canaries()
+        for word, place in list(self.places.items()):
+            if wanted(word, place):
+                some.add(word, place)
+        return some
+
+    def add(self, word, place):
+        self.places[word] = place
+        if re.fullmatch("zq[a-z]+", word):
+            self.lengths.add(len(word))
+        else:
+            self.others.add(word.encode())
 
 
 def free_text(schema):

@@ -98,7 +98,12 @@ class Client:
     def _once(self, method, path, data, fields):
         if self.connection is None:
             self.connection = self._open()
-        self.connection.request(method, path, body=data, headers=fields)
+        try:
+            self.connection.request(method, path, body=data, headers=fields)
+        except (BrokenPipeError, ConnectionResetError):
+            # Refused before the whole body was sent: the refusal may be there to read.
+            if data is None or len(data) < 1 << 20:
+                raise
         answer = self.connection.getresponse()
         content = answer.read()
         headers = {}
