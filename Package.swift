@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "BureauClient",
             dependencies: [
-                "DiscriminationLaw", "CaseWorkflow", "BureauContract",
+                "DiscriminationLaw", "CaseWorkflow", "BureauContract", nioCore,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]
         ),

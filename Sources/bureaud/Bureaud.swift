@@ -21,13 +21,13 @@ struct Bureaud: AsyncParsableCommand {
 
     func run() async throws {
         guard bureau_forbid_dumps() == 0 else {
-            throw DaemonExit.cannotStart.saying("The system does not let the daemon keep its memory out of core dumps.")
+            throw ExitStatus.cannotStart.saying("The system does not let the daemon keep its memory out of core dumps.")
         }
         let settings: DaemonConfiguration
         do {
             settings = try await DaemonConfiguration(file: config)
         } catch {
-            throw DaemonExit.configuration.saying("\(error)")
+            throw ExitStatus.usage.saying("\(error)")
         }
         var logger = Logger(label: "bureaud", factory: { LineLogHandler(label: $0) })
         logger.logLevel = settings.logLevel
@@ -35,7 +35,7 @@ struct Bureaud: AsyncParsableCommand {
         do {
             office = try await Office.open(settings.office, logger: logger)
         } catch let error as OfficeError {
-            throw DaemonExit(error).saying(error.message)
+            throw ExitStatus(error).saying(error.message)
         }
         try await serve(office, settings, logger)
     }
@@ -71,7 +71,7 @@ struct Bureaud: AsyncParsableCommand {
             try await ServiceGroup(configuration: group).run()
         } catch {
             try? await office.close()
-            throw DaemonExit.stopped.saying("The daemon stopped because a part of it failed: \(error)")
+            throw ExitStatus.failure.saying("The daemon stopped because a part of it failed: \(error)")
         }
         logger.notice("Stopped in order")
     }

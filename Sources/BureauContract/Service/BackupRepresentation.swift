@@ -9,6 +9,7 @@ package struct BackupRequest: CheckedRequest, Equatable {
         self.path = path
     }
 
+    /// Names a path that is empty or too long.
     package func faults() -> [Fault] {
         var check = TextCheck()
         check.text(path, "path", limit: 4096)

@@ -42,6 +42,7 @@ extension CaseFile {
         package internal(set) var task: CaseTask
         package internal(set) var state: TaskState = .open
 
+        /// Whether it is open and its day has passed.
         package func isOverdue(on day: Day) -> Bool { state == .open && task.due < day }
     }
 

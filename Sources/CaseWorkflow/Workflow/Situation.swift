@@ -11,6 +11,7 @@ package struct Situation: Sendable {
     /// The number that the next party, incident, note, action or task gets.
     package var nextElement: ElementID { (file?.lastElement ?? 0) + 1 }
 
+    /// The kind of the event at a place in the history; nothing where there is none.
     package func kindOfEvent(_ version: Int) -> EventKind? {
         file?.entries.first { $0.version == version }?.kind
     }
