@@ -107,7 +107,7 @@ final class Attack {
         guard !seeds.isEmpty else { return }
         let links = scene.space.tree.cliques.count > 1 ? scene.links() : []
         var seen = system.blocks.map { _ in Set<[Int]>() }
-        for seed in seeds {
+        for seed in seeds where seed.count == scene.space.unknowns {
             let fits =
                 scene.quantities.allSatisfy { quantity in
                     quantity.value.map { value in quantity.unknowns.reduce(0) { $0 + seed[$1] } == value } ?? true

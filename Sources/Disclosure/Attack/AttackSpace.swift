@@ -53,7 +53,8 @@ struct AttackSpace {
                     }
                 } else {
                     ids.append(dimension.id)
-                    codes.append(members)
+                    // Sorted, so that the unknowns of one set of tables are the same however classes are merged.
+                    codes.append(members.sorted())
                 }
             }
         }

@@ -12,6 +12,7 @@ final class LinearSolver: BlockSolver {
     private var lower: [Double]
     private var upper: [Double]
     private var costs: [Double]
+    private lazy var filler = FillingProgram(rows: rows, unknowns: unknowns)
 
     /// More branches than this end undecided.
     private static let branches = 5_000
@@ -35,6 +36,10 @@ final class LinearSolver: BlockSolver {
     deinit { Clp_deleteModel(UnsafeMutableRawPointer(model)) }
 
     func solve(_ goal: SolverGoal, from start: [Int]?) throws(DisclosureError) -> [Int]? {
+        try deadline.check()
+        if !goal.filling.isEmpty, let solution = filler?.solve(goal), goal.isReached(solution), solves(solution) {
+            return solution
+        }
         let unknown = goal.unknown
         // Capped at the level asked for, so that the rest keeps its freedom.
         let kept = (lower, upper)

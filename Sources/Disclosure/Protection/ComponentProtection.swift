@@ -9,6 +9,8 @@ struct ComponentProtection {
     /// The place of each table in its steps; tables without a ladder have none.
     private var levels: [Int]
     private var steps: [[CountTable.Grouped]]
+    /// Tables found by the attacks so far; a coarser step leaves most of them possible.
+    private var seeds: [[Int]] = []
 
     init(
         tables: [CountTable],
@@ -96,14 +98,16 @@ struct ComponentProtection {
     }
 
     /// A violation among the tables that merge, with what was released before; with it the scene it is named in.
-    private func mergeViolation() throws(DisclosureError) -> (AttackScene, Violation)? {
+    private mutating func mergeViolation() throws(DisclosureError) -> (AttackScene, Violation)? {
         let places = mergePlaces
         guard !places.isEmpty else { return nil }
         let none = tables.map { _ in Set<Int>() }
         let shown = published(hiding: none)
         let scene = try AttackScene(tables: places.map { shown[$0] } + earlier, populations: populations)
-        let attack = try Attack(scene: scene, deadline: deadline)
-        return try attack.violation(rules, try knowledge(scene)).map { (scene, $0) }
+        let attack = try Attack(scene: scene, seeds: seeds, deadline: deadline)
+        let violation = try attack.violation(rules, try knowledge(scene))
+        seeds = attack.tables()
+        return violation.map { (scene, $0) }
     }
 
     /// Takes the next step of one table.
