@@ -129,11 +129,7 @@ extension StoreReader {
     func checkLogEnd(key: [UInt8]) throws {
         let head = try logHead(key: key)
         guard try storedLogHead().staff == staffDigest() else {
-            throw StoreError(
-                .brokenLog,
-                "An account, a generation of the supervisors' key or a certificate is not the one the log knows: it was "
-                    + "altered, or is from before. Restore the latest backup."
-            )
+            throw StoreError.strangeStaff
         }
         let last = try db.one("SELECT max(sequence) FROM log") { try $0.optionalInteger(0) } ?? nil
         guard last ?? 0 == Int(clamping: head.sequence) else {

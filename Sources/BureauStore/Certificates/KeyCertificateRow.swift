@@ -31,7 +31,7 @@ extension StoreReader {
 extension StoreTransaction {
     /// Keeps a certificate; a later one for the same keys (another role) takes its place.
     package func keepCertificate(_ row: KeyCertificateRow) throws {
-        changedStaff = true
+        try willChangeStaff()
         try db.run(
             """
             INSERT INTO key_certificate (key, account, certificate) VALUES (?, ?, ?)

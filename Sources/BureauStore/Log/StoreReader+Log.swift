@@ -40,7 +40,7 @@ extension StoreReader {
     package func logHead(key: [UInt8]) throws -> LogHead {
         let stored = try storedLogHead()
         do {
-            try stored.head.verify(code: stored.code, key: key, with: stored.staff)
+            try stored.head.verify(code: stored.code, key: key, with: bound(to: stored.staff))
         } catch {
             throw StoreError(.brokenLog, "The head of the log is not the one that was written.", cause: error)
         }

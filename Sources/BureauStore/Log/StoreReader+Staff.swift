@@ -1,3 +1,4 @@
+import GRDB
 import Sealing
 import TransparencyLog
 
@@ -26,11 +27,54 @@ extension StoreReader {
             writer.write(certificate.account)
             writer.write(certificate.certificate)
         }
+        for (id, key) in try db.all(
+            "SELECT id, name_key FROM account ORDER BY row",
+            [],
+            { (try $0.identifier(0), try $0.text(1)) }
+        ) {
+            writer.write(id)
+            writer.write(key)
+        }
+        for (name, value) in try db.all(
+            "SELECT name, value FROM bureau ORDER BY name",
+            [],
+            { (try $0.text(0), try $0.bytes(1)) }
+        ) {
+            writer.write(name)
+            writer.write(value)
+        }
         return SealedHash.of(writer.bytes)
+    }
+
+    /// What is authenticated with the head of the log: the staff, and the number last given in each year.
+    func bound(to staff: [UInt8]) throws -> [UInt8] {
+        var writer = FieldWriter()
+        writer.writeFixed(staff)
+        for (year, last) in try db.all(
+            "SELECT year, last FROM number_series ORDER BY year",
+            [],
+            {
+                (try $0.integer(0), try $0.integer(1))
+            }
+        ) {
+            writer.write(Int64(year))
+            writer.write(Int64(last))
+        }
+        return writer.bytes
     }
 }
 
 extension StoreTransaction {
+    /// Before the first change of the staff in a transaction: what lies there must be what the head was bound to, or a
+    /// row that somebody altered would be bound as right.
+    ///
+    /// Refused as `.brokenLog`.
+    func willChangeStaff() throws {
+        guard !changedStaff else { return }
+        guard try storedLogHead().staff == staffDigest() else { throw StoreError.strangeStaff }
+        changedStaff = true
+    }
+
     /// Binds the staff as they are now to the head of the log, where the transaction changed them.
     func bindStaff() throws {
         guard changedStaff else { return }
@@ -41,4 +85,12 @@ extension StoreTransaction {
         try writeLogHead(head, staff: staffDigest())
         changedStaff = false
     }
+}
+
+extension StoreError {
+    static let strangeStaff = StoreError(
+        .brokenLog,
+        "An account, a generation of the supervisors' key or a certificate is not the one the log knows: it was "
+            + "altered, or is from before. Restore the latest backup."
+    )
 }

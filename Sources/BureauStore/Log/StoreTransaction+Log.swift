@@ -42,7 +42,7 @@ extension StoreTransaction {
             """,
             [
                 Int(head.sequence), head.hash.blob, staff.blob,
-                head.authenticationCode(key: headKey, with: staff).blob,
+                head.authenticationCode(key: headKey, with: bound(to: staff)).blob,
             ]
         )
     }

@@ -3,8 +3,10 @@ import GRDB
 extension StoreTransaction {
     /// Takes the next number of the year, from 1.
     ///
-    /// What is taken back with its transaction is given again: no gap.
+    /// What is taken back with its transaction is given again: no gap. The series is bound into the head of the log: one
+    /// that somebody set back is refused as `.brokenLog`, and never gives a number twice.
     package func takeNumber(year: Int) throws -> Int {
+        let head = try logHead(key: headKey)
         let number = try db.one(
             """
             INSERT INTO number_series (year, last) VALUES (?, 1)
@@ -13,6 +15,7 @@ extension StoreTransaction {
             [year]
         ) { try $0.integer(0) }
         guard let number else { throw StoreError(.damaged, "The series of case numbers is damaged.") }
+        try writeLogHead(head, staff: storedLogHead().staff)
         return number
     }
 }

@@ -16,7 +16,8 @@ package class StoreReader {
 package final class StoreTransaction: StoreReader {
     /// Authenticates the head of the log.
     let headKey: [UInt8]
-    /// Whether an account, a generation or a certificate was written, so that the head of the log must be bound anew.
+    /// Whether an account, a generation, a certificate or a value was written, so that the head of the log must be bound
+    /// anew.
     var changedStaff = false
 
     init(_ db: Database, headKey: [UInt8]) {

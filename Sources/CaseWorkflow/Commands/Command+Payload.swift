@@ -44,6 +44,8 @@ extension Command {
     /// What is wrong with the shape of the command, apart from any case; nothing where the edge may pass it on.
     package func faults(on today: Day) -> [Fault] {
         var check = FaultCheck(today: today)
+        // Elements are counted from 1: what is below is no element of any case.
+        if let target = payload.target, target < 1 { check.add(.malformed, at: "id") }
         payload.check(&check)
         return check.faults
     }
