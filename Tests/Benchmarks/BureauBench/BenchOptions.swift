@@ -9,6 +9,10 @@ struct BenchOptions {
     var sizes = [1_000, 100_000]
     /// How long each load lasts.
     var seconds = 10.0
+    /// Which loads are run, by the first word of their name; every one where none is named.
+    var loads: Set<String> = []
+
+    func runs(_ load: String) -> Bool { loads.isEmpty || loads.contains(load) }
 
     init(_ arguments: [String]) throws {
         var rest = arguments.dropFirst()
@@ -20,11 +24,14 @@ struct BenchOptions {
             case "--json": json = value
             case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
             case "--seconds": seconds = Double(value) ?? seconds
+            case "--loads": loads = Set(value.split(separator: ",").map(String.init))
             default: throw BenchFailure("\(name) is no option")
             }
         }
         guard !daemon.isEmpty, !data.isEmpty, !sizes.isEmpty else {
-            throw BenchFailure("bureaubench --daemon PROGRAM --data FOLDER [--json FILE] [--sizes N,N] [--seconds S]")
+            throw BenchFailure(
+                "bureaubench --daemon PROGRAM --data FOLDER [--json FILE] [--sizes N,N] [--seconds S] [--loads NAME,NAME]"
+            )
         }
     }
 }

@@ -1,6 +1,3 @@
-import CaseWorkflow
-import BureauOffice
-import DiscriminationLaw
 import Foundation
 
 /// Everything that is measured on one bureau of one size.
@@ -10,7 +7,7 @@ struct Scale {
     let folder: String
     var report: Report
 
-    private var name: String { String(population.cases) }
+    var name: String { String(population.cases) }
 
     init(_ options: BenchOptions, _ population: Population, _ folder: String, _ report: Report) {
         self.options = options
@@ -29,7 +26,7 @@ struct Scale {
         note("memory, idle", daemon.use.residentMegabytes, "MB", aim: .atMost(60))
         let caller = try Caller(daemon)
         let token = try desk(daemon, caller)
-        try loads(daemon, caller, token)
+        try runLoads(on: daemon, caller, token)
         note("memory, after every load", daemon.use.residentMegabytes, "MB")
         note("memory, most while loaded", daemon.use.peakMegabytes, "MB", aim: .atMost(600))
         try signInsAtOnce(daemon)
@@ -39,7 +36,7 @@ struct Scale {
         _ = try again.stop()
     }
 
-    private mutating func note(
+    mutating func note(
         _ measure: String,
         _ value: Double,
         _ unit: String,
@@ -49,8 +46,7 @@ struct Scale {
         report.add(Measurement(name: measure, cases: population.cases, value: value, unit: unit, aim: aim, detail: at))
     }
 
-    private mutating func note(_ measure: String, _ outcome: Outcome, rateAim: Double? = nil, latencyAims: Bool = false)
-    {
+    mutating func note(_ measure: String, _ outcome: Outcome, rateAim: Double? = nil, latencyAims: Bool = false) {
         let detail = String(
             format: "client %.0f µs/request, %.1f processors had",
             outcome.clientMicroseconds,
@@ -129,72 +125,6 @@ struct Scale {
         return token
     }
 
-    private mutating func loads(_ daemon: Daemon, _ caller: Caller, _ token: String) throws {
-        let seconds = options.seconds
-        let today = OfficeClock.system.now().day
-        let population = population
-        ProcessUse.forgetPeak(pid: daemon.pid)
-
-        Progress.say("\(name): floors")
-        let bytes = try Floors.bytesOfRegistration(bureau: folder + "/bureau")
-        let live = try Load.run(seconds: seconds, on: daemon) { _ in AddressClient(bytes: Request.get("/health/live")) }
-        note("floor: empty handler", live)
-        let inserts = try Floors.insertRates(bytes: bytes, in: folder, seconds: min(3, seconds))
-        note("floor: durable insert, one each", inserts.alone, "/s", at: "\(bytes) bytes, SQLite alone")
-        note("floor: durable insert, eight share", inserts.shared, "/s", at: "\(bytes) bytes, SQLite alone")
-
-        Progress.say("\(name): reading")
-        _ = try Load.run(seconds: seconds / 2, on: daemon) { client in
-            ReadingClient(cases: population.long, token: token, random: SplitMix(UInt64(client) + 50))
-        }
-        let reads = try Load.run(seconds: seconds, on: daemon) { client in
-            ReadingClient(cases: population.long, token: token, random: SplitMix(UInt64(client)))
-        }
-        note("read (20 events)", reads, rateAim: 1000)
-        note("read, of the empty handler", reads.rate / live.rate, "ratio")
-        let scattered = try Load.run(seconds: seconds / 2, on: daemon) { client in
-            ReadingClient(cases: population.some, token: token, random: SplitMix(UInt64(client) + 9))
-        }
-        note("read (any case, some for the first time)", scattered)
-
-        Progress.say("\(name): appending")
-        let appends = try Load.run(seconds: seconds, on: daemon) { client in
-            AppendingClient(token: token, cases: population.share(client, of: 9), random: SplitMix(UInt64(client) + 70))
-        }
-        note("append", appends)
-        note("append, of a durable insert", appends.rate / inserts.alone, "ratio")
-        let writerCases = population.share(8, of: 9)
-        Progress.say("\(name): pages")
-        let first = Load.start(clients: 1, on: daemon) { _ in
-            AppendingClient(token: token, cases: Array(writerCases.prefix(writerCases.count / 2)), random: SplitMix(91))
-        }
-        let pages = try Load.run(seconds: seconds * 2, on: daemon) { client in
-            PagingClient(token: token, client: client, today: today, assignee: population.supervisorAccount)
-        }
-        let firstWrites = try first.stop()
-        note("pages", pages, latencyAims: true)
-        note("pages, the writer's rate", firstWrites.rate, "/s")
-
-        Progress.say("\(name): searching")
-        let second = Load.start(clients: 1, on: daemon) { _ in
-            AppendingClient(token: token, cases: Array(writerCases.suffix(writerCases.count / 2)), random: SplitMix(92))
-        }
-        let searches = try Load.run(seconds: seconds * 2, on: daemon) { client in
-            SearchingClient(token: token, random: SplitMix(UInt64(client) + 30))
-        }
-        let secondWrites = try second.stop()
-        note("searches", searches, latencyAims: true)
-        note("searches, the writer's rate", secondWrites.rate, "/s")
-
-        Progress.say("\(name): registering")
-        let registrar = try caller.signIn(Population.registrar).token
-        let registered = try Load.run(seconds: seconds, on: daemon) { client in
-            RegisteringClient(token: registrar, client: client, today: today)
-        }
-        note("register, two wraps", registered, rateAim: 500)
-        note("register, of a durable insert", registered.rate / inserts.alone, "ratio")
-    }
-
     /// The dearest moment: two keys derived at once while the desk is open.
     private mutating func signInsAtOnce(_ daemon: Daemon) throws {
         ProcessUse.forgetPeak(pid: daemon.pid)
@@ -203,12 +133,5 @@ struct Scale {
         let signIns = try Load.run(clients: 2, seconds: 3, on: daemon) { _ in AddressClient(bytes: bytes) }
         note("sign-ins, two at once", signIns.rate, "/s")
         note("memory, most with two sign-ins", daemon.use.peakMegabytes, "MB", aim: .atMost(600))
-    }
-}
-
-extension Population {
-    /// Every so many-th of the sample of cases, so that no two clients write to the same.
-    func share(_ number: Int, of all: Int) -> [Place] {
-        some.enumerated().filter { $0.offset % all == number }.map(\.element)
     }
 }
