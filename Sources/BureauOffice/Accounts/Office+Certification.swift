@@ -9,7 +9,9 @@ extension Office {
     /// From now on cases are sealed to these keys. A new supervisor is given every generation of the supervisors' key.
     /// Refuses with `.forbidden`, `.notFound`, `.accountState` (not active, or a role without cases), `.wordsDiffer` and, for a
     /// supervisor without the newest generation, `.notCertified`.
-    package func certify(_ id: StaffID, words: [String], _ session: Session) async throws -> AccountSummary {
+    package func certify(_ id: StaffID, words: [String], _ session: Session, _ idempotency: Idempotency? = nil)
+        async throws -> AccountSummary
+    {
         try requireSupervisor(session)
         let held = try session.heldKeys()
         guard let (generation, supervisors) = held.newestGeneration,
@@ -17,7 +19,13 @@ extension Office {
         else { throw Self.lacksNewestGeneration }
         let account = try id.account
         let moment = clock.now()
-        let summary = try await change(account, by: session.account, kind: .accountCertified, at: moment) {
+        let summary = try await change(
+            account,
+            by: session.account,
+            kind: .accountCertified,
+            at: moment,
+            keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
+        ) {
             row,
             store in
             guard row.state == .active, let encoded = row.publicKeys,

@@ -10,14 +10,22 @@ extension Office {
     /// When a supervisor closes a supervisor's account, a new generation of the supervisors' key begins in the same
     /// step; when an administrator does, at the next sign-in of a supervisor. Cases the person holds are given new keys
     /// at their next write, or by the renewal that follows. Refuses with `.forbidden`, `.lastHolder` and `.accountState`.
-    package func closeAccount(_ id: StaffID, _ session: Session) async throws -> AccountSummary {
+    package func closeAccount(_ id: StaffID, _ session: Session, _ idempotency: Idempotency? = nil) async throws
+        -> AccountSummary
+    {
         guard session.roles.contains(.administrator) || session.roles.contains(.supervisor) else {
             throw Self.forbidden
         }
         let account = try id.account
         let moment = clock.now()
         let succession = try await succession(after: account, in: session, at: moment)
-        let summary = try await change(account, by: session.account, kind: .accountClosed, at: moment) { row, store in
+        let summary = try await change(
+            account,
+            by: session.account,
+            kind: .accountClosed,
+            at: moment,
+            keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
+        ) { row, store in
             guard row.state != .closed else {
                 throw OfficeError(.accountState, "The account is closed already.")
             }
@@ -36,12 +44,20 @@ extension Office {
     ///
     /// Administrators and recipients hold no keys, so nobody becomes one or stops being one: that takes another account.
     /// Refuses with `.forbidden`, `.lastHolder` and `.accountState`.
-    package func changeRole(_ id: StaffID, to role: Role, _ session: Session) async throws -> AccountSummary {
+    package func changeRole(_ id: StaffID, to role: Role, _ session: Session, _ idempotency: Idempotency? = nil)
+        async throws -> AccountSummary
+    {
         try requireAdministrator(session)
         let account = try id.account
         let moment = clock.now()
-        let summary = try await change(account, by: session.account, kind: .accountChanged, at: moment, outcome: "role")
-        {
+        let summary = try await change(
+            account,
+            by: session.account,
+            kind: .accountChanged,
+            at: moment,
+            outcome: "role",
+            keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
+        ) {
             row,
             store in
             let cases: Set<Role> = [.caseworker, .supervisor]
@@ -66,7 +82,9 @@ extension Office {
     /// next reset.
     ///
     /// An administrator's act.
-    package func setSecondFactor(_ id: StaffID, required: Bool, _ session: Session) async throws -> AccountSummary {
+    package func setSecondFactor(_ id: StaffID, required: Bool, _ session: Session, _ idempotency: Idempotency? = nil)
+        async throws -> AccountSummary
+    {
         try requireAdministrator(session)
         let account = try id.account
         let moment = clock.now()
@@ -75,7 +93,8 @@ extension Office {
             by: session.account,
             kind: .accountChanged,
             at: moment,
-            outcome: "second factor"
+            outcome: "second factor",
+            keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
         ) {
             row,
             _ in

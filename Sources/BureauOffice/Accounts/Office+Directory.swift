@@ -42,9 +42,11 @@ extension Office {
         kind: LogEntry.Kind,
         at moment: Moment,
         outcome: String? = nil,
+        keeping answer: IdempotencyRow? = nil,
         _ change: @escaping @Sendable (inout AccountRow, StoreTransaction) throws -> Void
     ) async throws -> AccountSummary {
         let summary = try await write { [directory] store in
+            try store.keep(answer)
             // A row that somebody altered is not bound to the log as if it were right.
             guard var row = try store.account(id).map({ try Self.genuine($0, in: store) }) else { throw Self.noAccount }
             try change(&row, store)

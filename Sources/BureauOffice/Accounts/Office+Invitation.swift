@@ -13,7 +13,8 @@ extension Office {
         name: String,
         role: Role,
         secondFactor: Bool,
-        _ session: Session
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
     ) async throws -> (account: AccountSummary, activationCode: String) {
         try requireAdministrator(session)
         let name = try AccountName.checked(name)
@@ -30,7 +31,9 @@ extension Office {
         row.invite(code, at: moment)
         let account = row
         let actor = session.account
+        let answer = idempotencyRow(idempotency, session, status: 201, result: account.id, version: nil)
         let summary = try await write { [directory] store in
+            try store.keep(answer)
             do {
                 try store.insertAccount(account)
             } catch let error as StoreError where error.code == .conflict {

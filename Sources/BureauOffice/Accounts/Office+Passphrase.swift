@@ -8,7 +8,13 @@ extension Office {
     /// Who says that the old one was seen by somebody gets new keys: they must be certified again, and cases are given new
     /// keys at the next write or by the renewal that follows the certification; all sessions end. Refuses with
     /// `.wrongCredentials` and `.weakPassphrase`.
-    package func changePassphrase(_ session: Session, old: String, new: String, oldWasSeen: Bool) async throws {
+    package func changePassphrase(
+        _ session: Session,
+        old: String,
+        new: String,
+        oldWasSeen: Bool,
+        _ idempotency: Idempotency? = nil
+    ) async throws {
         let account = session.account
         let moment = clock.now()
         let row = try await read { try $0.account(account) }
@@ -32,7 +38,14 @@ extension Office {
             return (AccountRow.Derivation(lock), try relocked.sealed(under: key, account: account))
         }
         let outcome = oldWasSeen ? "seen" : nil
-        try await change(account, by: account, kind: .accountPassphraseChanged, at: moment, outcome: outcome) {
+        try await change(
+            account,
+            by: account,
+            kind: .accountPassphraseChanged,
+            at: moment,
+            outcome: outcome,
+            keeping: idempotencyRow(idempotency, session, status: 204, result: account, version: nil)
+        ) {
             row,
             store in
             guard row.state == .active, row.sealedPrivate != nil else { throw Self.noAccount }

@@ -12,13 +12,20 @@ extension Office {
     /// Refuses with `.forbidden`, `.accountState` and `.lastHolder`.
     package func resetAccount(
         _ id: StaffID,
-        _ session: Session
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
     ) async throws -> (account: AccountSummary, activationCode: String) {
         try requireAdministrator(session)
         let account = try id.account
         let moment = clock.now()
         let code = ActivationCode.random()
-        let summary = try await change(account, by: session.account, kind: .accountReset, at: moment) { row, store in
+        let summary = try await change(
+            account,
+            by: session.account,
+            kind: .accountReset,
+            at: moment,
+            keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
+        ) { row, store in
             guard row.state != .closed else { throw OfficeError(.accountState, "The account is closed.") }
             try Office.refuseLastHolder(row, in: store)
             let isOver = row.setAsideUntil.map { $0 < moment.milliseconds } ?? true

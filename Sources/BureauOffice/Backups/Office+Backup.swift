@@ -9,7 +9,7 @@ extension Office {
     ///
     /// The copy holds sealed rows and neither the daemon key nor an image of a desk. Answers its size in bytes. Refuses with
     /// `.forbidden`, and with `.invalid` a path that is not absolute, is taken, or cannot be written.
-    package func backup(to path: String, _ session: Session) async throws -> Int {
+    package func backup(to path: String, _ session: Session, _ idempotency: Idempotency? = nil) async throws -> Int {
         try requireAdministrator(session)
         guard path.hasPrefix("/"), !path.hasSuffix("/"), !path.utf8.contains(0) else {
             throw OfficeError.invalid([.init(path: "path", code: .malformed)])
@@ -25,7 +25,11 @@ extension Office {
         }
         let moment = clock.now()
         let actor = session.account
-        try await write { _ = try $0.appendLog(OfficeLog.entry(.backupTaken, by: actor, at: moment)) }
+        let answer = idempotencyRow(idempotency, session, status: 201, result: nil, version: nil)
+        try await write { store in
+            try store.keep(answer)
+            try store.appendLog(OfficeLog.entry(.backupTaken, by: actor, at: moment))
+        }
         return try sizeOfBackup(at: path, session)
     }
 

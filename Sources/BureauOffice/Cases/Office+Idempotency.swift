@@ -22,20 +22,6 @@ extension Office {
         return (row.status, try row.result.map { try StaffID($0) })
     }
 
-    /// Remembers the answer to a request that concerns no case; a key without effect of its own, written afterwards.
-    package func remember(
-        _ idempotency: Idempotency?,
-        status: Int,
-        thing: StaffID?,
-        _ session: Session
-    ) async throws {
-        let result = try thing.map { try $0.account }
-        guard let row = idempotencyRow(idempotency, session, status: status, result: result, version: nil) else {
-            return
-        }
-        try await write { try? $0.insertIdempotency(row) }
-    }
-
     private func answered(_ idempotency: Idempotency, _ session: Session) async throws -> IdempotencyRow? {
         guard let sought = idempotencyRow(idempotency, session, status: 0, result: nil, version: nil) else {
             return nil

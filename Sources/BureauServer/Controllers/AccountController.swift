@@ -26,23 +26,25 @@ struct AccountController {
     private func addChanges(to endpoints: Endpoints) {
         endpoints.on(Routes.certifyAccount) { exchange in
             let request = try exchange.checked(CertifyRequest.self)
-            return try await change(exchange) { id, session in
-                try await office.certify(id, words: request.words, session)
+            return try await change(exchange) { id, session, idempotency in
+                try await office.certify(id, words: request.words, session, idempotency)
             }
         }
         endpoints.on(Routes.closeAccount) { exchange in
-            try await change(exchange) { id, session in try await office.closeAccount(id, session) }
+            try await change(exchange) { id, session, idempotency in
+                try await office.closeAccount(id, session, idempotency)
+            }
         }
         endpoints.on(Routes.changeRole) { exchange in
             let request = try exchange.checked(RoleRequest.self)
-            return try await change(exchange) { id, session in
-                try await office.changeRole(id, to: request.role, session)
+            return try await change(exchange) { id, session, idempotency in
+                try await office.changeRole(id, to: request.role, session, idempotency)
             }
         }
         endpoints.on(Routes.changeSecondFactor) { exchange in
             let request = try exchange.checked(SecondFactorRequest.self)
-            return try await change(exchange) { id, session in
-                try await office.setSecondFactor(id, required: request.required, session)
+            return try await change(exchange) { id, session, idempotency in
+                try await office.setSecondFactor(id, required: request.required, session, idempotency)
             }
         }
     }
@@ -50,58 +52,65 @@ struct AccountController {
     private func addInvitations(to endpoints: Endpoints) {
         endpoints.on(Routes.createAccount) { exchange in
             let request = try exchange.checked(NewAccountRequest.self)
-            return try await invite(exchange) { session in
+            return try await invite(exchange) { session, idempotency in
                 try await office.createAccount(
                     name: request.name,
                     role: request.role,
                     secondFactor: request.secondFactor ?? true,
-                    session
+                    session,
+                    idempotency
                 )
             }
         }
         endpoints.on(Routes.resetAccount) { exchange in
-            try await invite(exchange) { session in try await office.resetAccount(exchange.staffID(), session) }
+            try await invite(exchange) { session, idempotency in
+                try await office.resetAccount(exchange.staffID(), session, idempotency)
+            }
         }
     }
 
     // Once per idempotency key; a repetition answers the account as it stands.
     private func change(
         _ exchange: Exchange,
-        _ change: (StaffID, Session) async throws -> AccountSummary
+        _ change: (StaffID, Session, Idempotency?) async throws -> AccountSummary
     ) async throws -> Response {
         let session = try exchange.signedIn()
-        let idempotency = try exchange.idempotency(session)
         let id = try exchange.staffID()
-        if try await office.replayedThing(idempotency, session) != nil {
-            let account = try await office.account(id, session)
-            return exchange.replayed(try exchange.json(AccountRepresentation(account)))
-        }
-        let account = try await change(id, session)
-        try await office.remember(idempotency, status: exchange.route.success, thing: id, session)
-        return try exchange.json(AccountRepresentation(account))
+        return try await exchange.once(
+            office,
+            doing: { idempotency in
+                try exchange.json(AccountRepresentation(try await change(id, session, idempotency)))
+            },
+            again: { _ in try exchange.json(AccountRepresentation(try await office.account(id, session))) }
+        )
     }
 
     // The activation code is shown once: a repetition answers the account without it.
     private func invite(
         _ exchange: Exchange,
-        _ invite: (Session) async throws -> (account: AccountSummary, activationCode: String)
+        _ invite: (Session, Idempotency?) async throws -> (account: AccountSummary, activationCode: String)
     ) async throws -> Response {
         let session = try exchange.signedIn()
-        let idempotency = try exchange.idempotency(session)
-        if let before = try await office.replayedThing(idempotency, session), let id = before.thing {
-            let account = AccountRepresentation(try await office.account(id, session))
-            let invitation = InvitationRepresentation(account: account, activationCode: nil)
-            return exchange.replayed(try exchange.json(invitation, headers: place(of: id)))
-        }
-        let invitation = try await invite(session)
-        let id = invitation.account.id
-        try await office.remember(idempotency, status: exchange.route.success, thing: id, session)
-        return try exchange.json(
-            InvitationRepresentation(
-                account: AccountRepresentation(invitation.account),
-                activationCode: invitation.activationCode
-            ),
-            headers: place(of: id)
+        return try await exchange.once(
+            office,
+            doing: { idempotency in
+                let invitation = try await invite(session, idempotency)
+                return try exchange.json(
+                    InvitationRepresentation(
+                        account: AccountRepresentation(invitation.account),
+                        activationCode: invitation.activationCode
+                    ),
+                    headers: place(of: invitation.account.id)
+                )
+            },
+            again: { thing in
+                guard let thing else { throw OfficeError(.notFound, "There is no such account.") }
+                let account = AccountRepresentation(try await office.account(thing, session))
+                return try exchange.json(
+                    InvitationRepresentation(account: account, activationCode: nil),
+                    headers: place(of: thing)
+                )
+            }
         )
     }
 

@@ -10,14 +10,17 @@ struct BackupController {
         endpoints.on(Routes.createBackup) { [office] exchange in
             let request = try exchange.checked(BackupRequest.self)
             let session = try exchange.signedIn()
-            let idempotency = try exchange.idempotency(session)
-            if try await office.replayedThing(idempotency, session) != nil {
-                let bytes = try office.sizeOfBackup(at: request.path, session)
-                return exchange.replayed(try exchange.json(BackupRepresentation(path: request.path, bytes: bytes)))
-            }
-            let bytes = try await office.backup(to: request.path, session)
-            try await office.remember(idempotency, status: exchange.route.success, thing: nil, session)
-            return try exchange.json(BackupRepresentation(path: request.path, bytes: bytes))
+            return try await exchange.once(
+                office,
+                doing: { idempotency in
+                    let bytes = try await office.backup(to: request.path, session, idempotency)
+                    return try exchange.json(BackupRepresentation(path: request.path, bytes: bytes))
+                },
+                again: { _ in
+                    let bytes = try office.sizeOfBackup(at: request.path, session)
+                    return try exchange.json(BackupRepresentation(path: request.path, bytes: bytes))
+                }
+            )
         }
     }
 }

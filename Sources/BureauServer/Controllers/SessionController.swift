@@ -101,18 +101,22 @@ struct SessionController {
     @Sendable private func changePassphrase(_ exchange: Exchange) async throws -> Response {
         let session = try exchange.signedIn()
         let request = try exchange.checked(PassphraseRequest.self)
-        let idempotency = try exchange.idempotency(session)
-        if try await office.replayedThing(idempotency, session) != nil { return exchange.replayed(exchange.empty()) }
-        // A stolen session must not be a way to try passphrases.
-        try spend(session.name, exchange)
-        try await office.changePassphrase(
-            session,
-            old: request.old,
-            new: request.new,
-            oldWasSeen: request.oldWasSeen
+        return try await exchange.once(
+            office,
+            doing: { idempotency in
+                // A stolen session must not be a way to try passphrases.
+                try spend(session.name, exchange)
+                try await office.changePassphrase(
+                    session,
+                    old: request.old,
+                    new: request.new,
+                    oldWasSeen: request.oldWasSeen,
+                    idempotency
+                )
+                return exchange.empty()
+            },
+            again: { _ in exchange.empty() }
         )
-        try await office.remember(idempotency, status: exchange.route.success, thing: nil, session)
-        return exchange.empty()
     }
 
     private func spend(_ name: String, _ exchange: Exchange) throws {
