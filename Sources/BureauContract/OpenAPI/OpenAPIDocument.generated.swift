@@ -407,7 +407,7 @@ extension OpenAPIDocument {
             "/v1/accounts/{id}/close": {
               "post": {
                 "operationId": "closeAccount",
-                "summary": "Close an account",
+                "summary": "Close an account; an administrator's or a supervisor's act",
                 "parameters": [
                   {"$ref": "#/components/parameters/AccountID"},
                   {"$ref": "#/components/parameters/IdempotencyKey"},

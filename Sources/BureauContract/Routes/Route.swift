@@ -16,6 +16,7 @@ package struct Route: Sendable, Hashable {
         case caseworkers
         case supervisors
         case administrators
+        case supervisorsAndAdministrators
         /// Everyone but recipients of statistics.
         case staff
         /// Anyone on the Unix socket, elsewhere administrators.

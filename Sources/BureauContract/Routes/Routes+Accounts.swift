@@ -25,7 +25,7 @@ extension Routes {
         "closeAccount",
         .post,
         "/v1/accounts/{id}/close",
-        .administrators,
+        .supervisorsAndAdministrators,
         takesIdempotencyKey: true
     )
     package static let resetAccount = Route(

@@ -28,6 +28,7 @@ struct FrontMiddleware: RouterMiddleware {
         context.language = Language(accepting: request.headers[.acceptLanguage])
         var response: Response
         do {
+            guard Self.isStraight(request.uri.path) else { throw Refused(.notFound) }
             response = try await next(request, context)
         } catch let broken as BrokenConnection {
             // There is nobody left to answer, or nothing that they would understand; the server below ends the
@@ -102,6 +103,11 @@ struct FrontMiddleware: RouterMiddleware {
                 "milliseconds": "\(Int((seconds * 1000).rounded()))",
             ]
         )
+    }
+
+    // The router takes a path with more slashes for the same; a resource has one address.
+    private static func isStraight(_ path: String) -> Bool {
+        path == "/" || !path.hasSuffix("/") && !path.contains("//")
     }
 
     // What the router calls the route of a request that matches none.
