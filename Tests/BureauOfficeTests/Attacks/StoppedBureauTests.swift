@@ -91,7 +91,7 @@ import Testing
         Attack(name: "an entry of the log added", words: "does not end where its head says") { intruder, _ in
             try intruder.run("INSERT INTO log SELECT sequence + 1, body, hash FROM log ORDER BY sequence DESC LIMIT 1")
         },
-        Attack(name: "an older end of the log", words: "altered, or is from before") {
+        Attack(name: "an older end of the log", words: "not the one that was written") {
             try $0.restore("log_head", from: $1)
         },
         Attack(name: "the daemon key exchanged", words: "not the one that was written") { intruder, _ in
