@@ -6,19 +6,16 @@ import Sealing
 /// It is a file of 32 bytes with mode 0600, or a systemd credential. A copy of the data folder without it starts no
 /// daemon; a copy with it shows what counts as clear, and nothing of a case.
 struct DaemonKey: Sendable {
-    private let key: ContentKey
-
     /// Authenticates the head of the log.
-    var logHeadKey: [UInt8] { key.derive(label: "log head").withBytes { Array($0) } }
-
+    let logHeadKey: [UInt8]
     /// Opens TOTP secrets.
-    var totpKey: ContentKey { key.derive(label: "totp") }
-
+    let totpKey: ContentKey
     /// Turns idempotency keys and bodies into what is kept of them.
-    var idempotencyKey: ContentKey { key.derive(label: "idempotency") }
-
+    ///
+    /// Derived once, as the others: it is used at every command.
+    let idempotencyKey: ContentKey
     /// Makes salts for names that do not exist, always the same for the same name.
-    var unknownNameKey: ContentKey { key.derive(label: "unknown name") }
+    let unknownNameKey: ContentKey
 
     /// Reads the file.
     ///
@@ -38,7 +35,11 @@ struct DaemonKey: Sendable {
                 "The daemon key \(file) is not 32 bytes. Restore it from where you keep it."
             )
         }
-        key = try ContentKey(bytes: Array(bytes))
+        let key = try ContentKey(bytes: Array(bytes))
+        logHeadKey = key.derive(label: "log head").withBytes { Array($0) }
+        totpKey = key.derive(label: "totp")
+        idempotencyKey = key.derive(label: "idempotency")
+        unknownNameKey = key.derive(label: "unknown name")
     }
 
     /// Makes a new key file with mode 0600.
