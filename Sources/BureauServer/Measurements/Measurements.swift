@@ -24,6 +24,9 @@ package final class Measurements: Sendable {
         var signIns: [String: Int] = [:]
     }
 
+    private static let known: Set<HTTPRequest.Method> = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
+    ]
     private let state = Mutex(State())
 
     package init() {}
@@ -33,10 +36,9 @@ package final class Measurements: Sendable {
     }
 
     func ended(route: String, method: HTTPRequest.Method, status: Int, seconds: Double) {
-        let known: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
         let request = Request(
             route: route,
-            method: known.contains(method) ? method.rawValue : "other",
+            method: Self.known.contains(method) ? method.rawValue : "other",
             status: status
         )
         state.withLock { state in
