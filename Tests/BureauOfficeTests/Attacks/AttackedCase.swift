@@ -10,6 +10,8 @@ struct AttackedCase: Sendable {
     let caseID: Identifier
     let other: Identifier
     let kim: Identifier
+    let eva: Identifier
+    let sigrid: Identifier
     let kimKeys: PrivateKeys
     /// The keys of the case until it was taken from Kim, and now.
     let oldKeys: CaseKeys
@@ -36,6 +38,8 @@ struct AttackedCase: Sendable {
         self.caseID = try caseID.identifier
         self.other = try other.identifier
         self.kim = try kim.account
+        self.eva = try eva.account
+        self.sigrid = sigrid.account
         kimKeys = try #require(try lost.heldKeys().signing)
         try await bureau.office.desks.desk(of: sigrid.account)?.build()
         try await bureau.office.close()

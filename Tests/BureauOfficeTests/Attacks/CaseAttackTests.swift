@@ -90,6 +90,16 @@ import TransparencyLog
         },
     ]
 
+    // Signatures are checked when a case enters a desk and by `doctor`'s comparison with the log, not at every read.
+    static let forgeries: [Attack] = [
+        Attack(name: "an event forged, signed with keys that nobody certified", told: nil, doctor: unknownEvent) {
+            try $0.addNote(signedBy: PrivateKeys.generate(), as: $1.kim, with: $1.newKeys, to: $1.caseID)
+        },
+        Attack(name: "an event forged in another's name", told: nil, doctor: unknownEvent) {
+            try $0.addNote(signedBy: $1.kimKeys, as: $1.sigrid, with: $1.newKeys, to: $1.caseID)
+        },
+    ]
+
     static let keys: [Attack] = [
         Attack(name: "the whole case put back", told: nil, doctor: "are gone") {
             for table in ["event", "case_epoch", "case_wrap"] {
@@ -144,7 +154,7 @@ import TransparencyLog
         },
     ]
 
-    @Test(arguments: events + keys)
+    @Test(arguments: events + forgeries + keys)
     func `a case that somebody wrote into is reported`(_ attack: Attack) async throws {
         let bureau = try await TestBureau.found()
         defer { try? FileManager.default.removeItem(atPath: bureau.folder) }
@@ -205,5 +215,30 @@ import TransparencyLog
         #expect(reports == 2)
         try await again.end()
         try FileManager.default.removeItem(atPath: attacked.before)
+    }
+
+    @Test func `an image from before is no more than an older place to catch up from`() async throws {
+        let bureau = try await TestBureau.found()
+        let attacked = try await AttackedCase(bureau)
+        let again = try await TestBureau.open(bureau.folder, bureau.time)
+        let sigrid = try await again.signIn("Sigrid")
+        let images = bureau.folder + "/desks"
+        let old = bureau.folder + "-desks"
+        try FileManager.default.copyItem(atPath: images, toPath: old)
+        let wall = Wall(named: [try StaffID(attacked.eva), sigrid.person], reason: "Jäv.")
+        try await again.perform(.raiseWall(RaiseWall(wall: wall)), on: CaseID(attacked.caseID), sigrid)
+        _ = try await again.office.register(TestBureau.complaint("Nytt"), sigrid, nil)
+        try await again.office.close()
+        for name in try FileManager.default.contentsOfDirectory(atPath: old) {
+            try? FileManager.default.removeItem(atPath: images + "/" + name)
+            try FileManager.default.copyItem(atPath: old + "/" + name, toPath: images + "/" + name)
+        }
+        let anew = try await TestBureau.open(bureau.folder, bureau.time)
+        let later = try await anew.signIn("Sigrid")
+        try await anew.office.desks.desk(of: later.account)?.build()
+        #expect(try await anew.office.register(matching: RegisterQuery(), later).rows.count == 3)
+        #expect(anew.office.health().findings.isEmpty)
+        try await anew.end()
+        for folder in [old, attacked.before] { try FileManager.default.removeItem(atPath: folder) }
     }
 }
