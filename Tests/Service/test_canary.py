@@ -14,8 +14,6 @@ from support.staff import new_bureau, passphrase, sign_in, template
 from support.trace import WRAPPER, Trace
 from support.wire import fresh_key
 
-STRANGERS = ["admin", "kommun", "cissi", "nils", "stina"]
-
 
 class Letter:
     """Bodies with a canary in every text."""

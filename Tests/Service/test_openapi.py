@@ -59,9 +59,9 @@ class OpenAPITests(unittest.TestCase):
             [self.program, "run",
              f"http://127.0.0.1:{self.daemon.port}/openapi.json",
              "--header", f"Authorization: Bearer {client.token}", "--checks", ",".join(CHECKS),
-             "--max-examples", str(examples), "--phases", "examples,coverage,fuzzing" if LONG else "examples,fuzzing",
+             "--max-examples", str(examples), "--phases", "examples,coverage,fuzzing" if LONG else "fuzzing",
              "--continue-on-failure", "--suppress-health-check", "all", "--generation-database", "none",
-             "--warnings", "off", "--seed", "1", *options],
+             "--warnings", "off", "--no-shrink", "--seed", "1", *options],
             capture_output=True, text=True, cwd=home, timeout=amount(900, 6 * 3600), env=environment,
         )
         self.assertNotIn("status=500", self.daemon.said())
@@ -78,8 +78,11 @@ class OpenAPITests(unittest.TestCase):
         self.run_against("supervisor", self.sara, amount(4, 1000), *self.excluded())
 
     def test_a_caseworkers_generated_requests_are_answered_as_documented(self):
-        self.run_against("caseworker", self.carl, amount(3, 1000), *self.excluded())
+        self.run_against("caseworker", self.carl, amount(1, 1000), *self.excluded())
 
     def test_an_administrators_generated_requests_are_answered_as_documented(self):
-        # Backups would be written wherever a generated path leads.
-        self.run_against("administrator", self.admin, amount(2, 300), *self.excluded(), "--exclude-path", "/v1/backups")
+        # Of a case an administrator sees nothing. Backups would be written wherever a generated path leads.
+        hidden = [] if LONG else ["--include-path-regex", "^/(v1/accounts|v1/codes|metrics|health|openapi)"]
+        self.run_against(
+            "administrator", self.admin, amount(3, 300), *hidden, *self.excluded(), "--exclude-path", "/v1/backups"
+        )
