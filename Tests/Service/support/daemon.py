@@ -1,5 +1,6 @@
 """A daemon under test: started, asked, stopped, killed."""
 
+import atexit
 import json
 import os
 import pathlib
@@ -13,6 +14,15 @@ from .programs import BUREAUCTL, BUREAUD, SCRATCH
 from .wire import Client
 
 _count = 0
+_running = []
+
+
+@atexit.register
+def _clean_up():
+    """Leaves neither a process nor a file behind, however the tests ended."""
+    for daemon in _running:
+        daemon.kill()
+    shutil.rmtree(SCRATCH, ignore_errors=True)
 
 
 def scratch(name):
@@ -63,6 +73,8 @@ class Daemon:
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=self.environment, cwd=self.home,
         )
         log.close()
+        if self not in _running:
+            _running.append(self)
         return self
 
     def start(self, seconds=60):

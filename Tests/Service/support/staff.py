@@ -85,10 +85,15 @@ class Template:
 
 
 def template():
-    """The template, made at the first call."""
+    """The template, made at the first call; where it cannot be made, no test goes on to try again."""
     global _template
     if _template is None:
-        _template = Template()
+        try:
+            _template = Template()
+        except Exception as error:
+            _template = error
+    if isinstance(_template, Exception):
+        raise AssertionError("the bureau to test on could not be made") from _template
     return _template
 
 
