@@ -96,7 +96,7 @@ let package = Package(
         .executableTarget(
             name: "bureauctl",
             dependencies: [
-                "BureauClient", "BureauContract", "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw",
+                "BureauClient", "BureauContract", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "Disclosure",
                 argumentParser,
             ]
         ),

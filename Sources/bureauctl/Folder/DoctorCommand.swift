@@ -9,9 +9,10 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor",
         abstract: words("Undersök byrån.", "Examine the bureau."),
         discussion: words(
-            "Med --folder undersöks en stoppad byrås filer: rättigheter, inställningar, sidor, logg, konton. Utan frågas den tjänst som går.",
+            "Med --folder undersöks en stoppad byrås filer: rättigheter, inställningar, sidor, logg, konton. Utan frågas den tjänst som går. Med --as öppnas också varje ärende som personen har nyckel till, och kedja, innehåll och underskrifter kontrolleras.",
             "With --folder the files of a stopped bureau are examined: permissions, settings, pages, log, accounts. Without it the "
-                + "running daemon is asked."
+                + "running daemon is asked. With --as too, every case that this person holds is opened with their passphrase, and "
+                + "chain, content and signatures are verified."
         )
     )
 
@@ -27,6 +28,15 @@ struct DoctorCommand: AsyncParsableCommand {
         )
     )
     var full = false
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            words("Kontot vars ärenden kontrolleras.", "The account whose cases are verified."),
+            valueName: "name"
+        )
+    )
+    var person: String?
+    @OptionGroup var secrets: SecretOptions
     @OptionGroup var service: ServiceOptions
 
     private struct Result: Encodable {
@@ -36,10 +46,8 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let folder else { return try await askDaemon() }
-        let results = await Inspection.examine(
-            OfficeConfiguration(folder: folder, daemonKeyFile: daemonKeyFile),
-            full: full
-        )
+        let configuration = OfficeConfiguration(folder: folder, daemonKeyFile: daemonKeyFile)
+        let results = await Inspection.examine(configuration, full: full)
         try service.output.show(results.map { Result(check: $0.check, problem: $0.problem?.message) }) {
             for result in results {
                 print("\(Self.name(result.check)): \(result.problem?.message ?? words("bra", "good"))")
@@ -48,6 +56,31 @@ struct DoctorCommand: AsyncParsableCommand {
         if let problem = results.lazy.compactMap(\.problem).first {
             let count = results.count { $0.problem != nil }
             throw Failure(ExitStatus(problem), words("Fel som hittades: \(count).", "Problems found: \(count)."))
+        }
+        if let person { try await examineCases(of: person, configuration) }
+    }
+
+    private func examineCases(of person: String, _ configuration: OfficeConfiguration) async throws {
+        let given = try secrets.credentials(for: person)
+        let report = try await Inspection.examineCases(
+            configuration,
+            as: Credentials(name: person, passphrase: given.passphrase, code: given.code)
+        )
+        print(
+            words(
+                "\(report.cases) ärenden öppnade, \(report.due) väntar på nya nycklar.",
+                "\(report.cases) cases opened, \(report.due) await new keys."
+            )
+        )
+        for problem in report.problems { print(problem) }
+        guard report.problems.isEmpty else {
+            throw Failure(
+                .damaged,
+                words(
+                    "Ärenden som inte stämmer: \(report.problems.count).",
+                    "Cases that do not verify: \(report.problems.count)."
+                )
+            )
         }
     }
 

@@ -18,6 +18,15 @@ struct LawClocks: ParsableCommand {
         )
     )
     var facts: String
+    @Flag(
+        help: ArgumentHelp(
+            words(
+                "Förklara i ord i stället för att skriva JSON.",
+                "Explain in words instead of writing JSON."
+            )
+        )
+    )
+    var explain = false
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -31,10 +40,10 @@ struct LawClocks: ParsableCommand {
         } catch let error as LawError {
             throw Failure(.invalidInput, "\(facts): \(error.message)")
         }
-        if output.json {
-            print(LimitationClock.json(LimitationRules.clocks(for: read)), terminator: "")
-        } else {
+        if explain, !output.json {
             print(LimitationExplanation.text(for: read, in: Speech.language), terminator: "")
+        } else {
+            print(LimitationClock.json(LimitationRules.clocks(for: read)), terminator: "")
         }
     }
 
