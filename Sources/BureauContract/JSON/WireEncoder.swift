@@ -9,7 +9,11 @@ package enum WireEncoder {
     ///
     /// - Throws: only what the value's own encoding throws, or for a number that is not finite.
     package static func bytes(of value: some Encodable) throws -> [UInt8] {
-        try Array(data(of: value))
+        let node = WireNode()
+        try value.encode(to: WireEncoding(node: node))
+        var bytes: [UInt8] = []
+        node.write(to: &bytes)
+        return bytes
     }
 
     /// Encodes a value for reading by people: indented, otherwise as `bytes(of:)`.
@@ -17,11 +21,5 @@ package enum WireEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    private static func data(of value: some Encodable) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(value)
     }
 }
