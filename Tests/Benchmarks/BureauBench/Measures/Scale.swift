@@ -115,10 +115,15 @@ struct Scale {
         note("memory, after signing out", daemon.use.residentMegabytes, "MB")
 
         ProcessUse.forgetPeak(pid: daemon.pid)
-        let opening = ProcessInfo.processInfo.systemUptime
-        token = try caller.signIn(Population.supervisor).token
-        while try !caller.desk(token).isComplete { usleep(1000) }
-        let opened = (ProcessInfo.processInfo.systemUptime - opening) * 1000
+        var openings: [Double] = []
+        for round in 1...3 {
+            let start = ProcessInfo.processInfo.systemUptime
+            token = try caller.signIn(Population.supervisor).token
+            while try !caller.desk(token).isComplete { usleep(1000) }
+            openings.append((ProcessInfo.processInfo.systemUptime - start) * 1000)
+            if round < 3 { try caller.signOut(token) }
+        }
+        let opened = openings.sorted()[1]
         note("opening the desk from its image", opened - plain, "ms", aim: .atMost(1000), at: "beyond the derivation")
         note("memory, desk open", daemon.use.residentMegabytes, "MB", aim: .atMost(450))
         note("memory, most while opening", daemon.use.peakMegabytes, "MB", aim: .atMost(600))
