@@ -154,6 +154,20 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// The benchmark is built by `Scripts/bench` alone.
+if Context.environment["BUREAU_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "bureaubench",
+            dependencies: [
+                "BureauContract", "BureauOffice", "BureauStore", "CSQLite", "CaseWorkflow", "DiscriminationLaw",
+                "Sealing", grdb, logging,
+            ],
+            path: "Tests/Benchmarks/BureauBench"
+        )
+    )
+}
+
 // One loop, so that no target can be forgotten.
 for target in package.targets where target.type != .system && !["CSQLite", "CProcess"].contains(target.name) {
     target.swiftSettings = [
