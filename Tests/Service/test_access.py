@@ -4,7 +4,7 @@ import collections
 import unittest
 
 from support import samples
-from support.cases import BODIES, PHASES, last, prepared
+from support.cases import BODIES, PHASES, prepared
 from support.programs import say
 from support.staff import new_bureau, sign_in, template
 from support.wire import fresh_key

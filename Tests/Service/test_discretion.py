@@ -8,10 +8,8 @@ import threading
 import time
 import unittest
 
-from support import samples
 from support.cases import registered
 from support.daemon import bureauctl, scratch
-from support.programs import BUREAUCTL, say
 from support.staff import new_bureau, passphrase, secret_file, sign_in
 
 LINE = re.compile(

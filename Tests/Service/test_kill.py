@@ -123,7 +123,7 @@ class KillTests(unittest.TestCase):
         dice, sums, starts = random.Random(seed), collections.Counter(), []
         while sums["kills"] < rounds:
             # A new bureau now and then, so that the checks, which look at everything, stay quick.
-            self.kill_one_bureau(min(200, rounds - sums["kills"]), dice, sums, starts)
+            self.kill_one_bureau(min(50, rounds - sums["kills"]), dice, sums, starts)
         say(
             f"{sums['kills']} kills, {sums['cases']} cases, {sums['acknowledged']} commands acknowledged, "
             f"{sums['repeated']} interrupted and repeated (of which {sums['were done']} had been done), "

@@ -21,7 +21,7 @@ from support.cases import registered
 from support.daemon import Daemon, bureauctl, copied, scratch
 from support.programs import BUREAUD, say
 from support.staff import new_bureau, sign_in, template
-from support.wire import fresh_key, tag
+from support.wire import fresh_key
 from test_kill import register
 
 
