@@ -18,6 +18,7 @@ package final class Session: Sendable {
     private let keys: Mutex<HeldKeys?>
     private let lastUse: Mutex<Int64>
     let caseKeys = CaseKeyCache()
+    let opened = OpenedCaseCache()
 
     init(
         account: Identifier,
@@ -82,5 +83,6 @@ package final class Session: Sendable {
     func end() {
         keys.withLock { $0 = nil }
         caseKeys.removeAll()
+        opened.removeAll()
     }
 }

@@ -69,6 +69,8 @@ extension Office {
         let opening = held.opening
         let own = held.own
         let cache = keepsKeys ? session.caseKeys : nil
+        let known: Vault.OpenedCase? =
+            if case .chain = scrutiny, keepsKeys { session.opened.known(caseID) } else { nil }
         let (opened, holder) = try await read { store in
             // One view: the wrap, the epochs and the events belong together. A case that is not there and one that is not
             // held take the same way out.
@@ -80,15 +82,17 @@ extension Office {
             guard rows.count == head.version else {
                 throw Vault.tampered("A case has \(rows.count) events and should have \(head.version).")
             }
-            return (try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny), wrap.holder)
+            return (try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny, knowing: known), wrap.holder)
         }
         // Who holds a case is read from its events: a wrap that somebody put into the file opens nothing.
         let holders = opened.file.holders
         guard own[holder] == nil ? holders.supervisors : holders.people.contains(session.person) else {
             session.caseKeys.forget(caseID)
+            session.opened.forget(caseID)
             try await reportUnknownWrap(of: opened, session)
             throw OfficeError.caseNotFound
         }
+        if keepsKeys { session.opened.keep(opened) }
         return opened
     }
 

@@ -64,6 +64,11 @@ extension Office {
         }
         tally.add(to: \.appends)
         session.caseKeys.keep(change.after.keys, of: caseID)
+        if change.struck.isEmpty {
+            session.opened.keep(change.after)
+        } else {
+            for session in sessions.all { session.opened.forget(caseID) }
+        }
         desks.changed(change.after, place: Int64(head.changed)) { holds($0, any: Set(change.holders)) }
         if change.needsTruncation {
             if change.after.file.wall != nil { desks.deleteImages(exceptOf: accounts(holding: change.holders)) }
@@ -87,7 +92,10 @@ extension Office {
         let caseID = opened.caseID
         let recorded = try Self.recorded(events, after: opened.file.version, by: session.person, at: moment)
         let history = opened.history + recorded
-        guard let file = Workflow.fold(history) else { throw OfficeError.caseNotFound }
+        // What a struck event had done is taken back by folding anew, and by that alone.
+        let strikes = events.contains { $0.kind == .eventStruck }
+        let file = strikes ? Workflow.fold(history) : recorded.reduce(opened.file) { Workflow.evolve($0, with: $1) }
+        guard let file else { throw OfficeError.caseNotFound }
         let wanted = holderKeys.keys(for: file.holders)
         guard !wanted.isEmpty else {
             throw OfficeError(.notCertified, "Nobody who would hold this case has certified keys: it would be lost.")
@@ -128,7 +136,8 @@ extension Office {
                 file: file,
                 headHash: sealed.headHash,
                 keys: keys,
-                history: history
+                history: history,
+                marks: opened.marks + sealed.rows.map { Vault.EventMark(header: $0.header, content: $0.content) }
             )
         )
     }

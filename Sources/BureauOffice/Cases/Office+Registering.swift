@@ -73,7 +73,8 @@ extension Office {
                 file: file,
                 headHash: sealed.headHash,
                 keys: keys,
-                history: history
+                history: history,
+                marks: sealed.rows.map { Vault.EventMark(header: $0.header, content: $0.content) }
             )
             return (opened, head)
         }

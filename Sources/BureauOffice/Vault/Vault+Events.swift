@@ -12,6 +12,20 @@ extension Vault {
         let headHash: [UInt8]
         let keys: CaseKeys
         let history: [RecordedEvent]
+        /// The hashes of every event's sealed bytes, in order.
+        let marks: [EventMark]
+    }
+
+    /// By what an event is known again without opening it: the hashes of its sealed header and content.
+    struct EventMark: Equatable, Sendable {
+        let header: [UInt8]
+        /// Nil once it was struck.
+        let content: [UInt8]?
+
+        init(header: [UInt8], content: [UInt8]?) {
+            self.header = SealedHash.of(header)
+            self.content = content.map { SealedHash.of($0) }
+        }
     }
 
     /// What is checked of a case beyond that it opens and chains.
@@ -26,18 +40,25 @@ extension Vault {
     ///
     /// Refuses with `.tampered`, naming the event: one that does not open where it stands, one that does not follow the
     /// one before, content that is another than the header's, a missing or an unknown author's signature.
+    ///
+    /// Events whose sealed bytes are those of `known`, opened before by the same session, are not opened again; their
+    /// bytes are hashed, so that a changed one is found as ever.
     static func open(
         _ rows: [StoredEventRow],
         of caseID: Identifier,
         keys: CaseKeys,
-        checking scrutiny: Scrutiny = .chain
+        checking scrutiny: Scrutiny = .chain,
+        knowing known: OpenedCase? = nil
     ) throws -> OpenedCase {
-        var history: [RecordedEvent] = []
-        history.reserveCapacity(rows.count)
-        var previous = EventHeader.noPrevious
-        let decoder = JSONDecoder()
         try checkEpochs(of: rows, endingIn: keys.epoch)
-        for (index, row) in rows.enumerated() {
+        let marks = rows.map { EventMark(header: $0.header, content: $0.content) }
+        let start = known.map { marks.starts(with: $0.marks) ? $0.marks.count : 0 } ?? 0
+        if let known, start == marks.count, keys.epoch == known.keys.epoch { return known }
+        var history = start > 0 ? known?.history ?? [] : []
+        history.reserveCapacity(rows.count)
+        var previous = start > 0 ? marks[start - 1].header : EventHeader.noPrevious
+        let decoder = JSONDecoder()
+        for (index, row) in rows.enumerated().dropFirst(start) {
             let header = try openHeader(row, of: caseID, keys: keys)
             guard row.version == index + 1, header.version == row.version, header.previous == previous else {
                 throw tampered("Event \(index + 1) of a case does not follow the one before: the history was changed.")
@@ -46,13 +67,13 @@ extension Vault {
                 try signers.check(header, caseID: caseID, epoch: row.epoch)
             }
             history.append(try openContent(row, header: header, of: caseID, keys: keys, decoder: decoder))
-            previous = SealedHash.of(row.header)
+            previous = marks[index].header
         }
         try checkStruck(history)
         guard let file = Workflow.fold(history) else {
             throw tampered("A case has no events: its history was cut off.")
         }
-        return OpenedCase(caseID: caseID, file: file, headHash: previous, keys: keys, history: history)
+        return OpenedCase(caseID: caseID, file: file, headHash: previous, keys: keys, history: history, marks: marks)
     }
 
     /// Epochs follow each other, and each begins with an event: whoever held the case once, and has an older key still,
