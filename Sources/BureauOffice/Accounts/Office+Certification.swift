@@ -28,6 +28,8 @@ extension Office {
         ) {
             row,
             store in
+            // The next generation may have begun since.
+            guard try store.generations().last?.number == generation else { throw Self.lacksNewestGeneration }
             guard row.state == .active, let encoded = row.publicKeys,
                 let role = Role(rawValue: row.roles), role == .caseworker || role == .supervisor
             else {
@@ -68,12 +70,22 @@ extension Office {
         return summary
     }
 
-    /// Lets every session know the certificates that there are now.
+    /// Lets every session know the generations and certificates that there are now.
+    ///
+    /// Both from one view: certificates of a generation that a session does not know yet are strange to it.
     func takeSignersAnew() async throws {
-        let certificates = try await read { try $0.keyCertificates() }
+        let (generations, certificates) = try await read { store in
+            (
+                try store.generations().map { try GenerationCertificate(encoded: $0.certificate) },
+                try store.keyCertificates()
+            )
+        }
         for session in sessions.all {
             session.replaceKeys { held in
-                if let trusted = held.trusted { held.signers = KnownSigners(certificates, trusting: trusted) }
+                // A session that has a newer view keeps it; one that cannot follow is told so at its next command.
+                guard let trusted = try? held.trusted?.following(generations) else { return }
+                held.trusted = trusted
+                held.signers = KnownSigners(certificates, trusting: trusted)
             }
         }
     }

@@ -8,7 +8,7 @@ extension Office {
     /// or a supervisor's.
     ///
     /// When a supervisor closes a supervisor's account, a new generation of the supervisors' key begins in the same
-    /// step; when an administrator does, at the next sign-in of a supervisor. Cases the person holds are given new keys
+    /// step and certifies everybody else anew; when an administrator does, at the next sign-in of a supervisor. Cases the person holds are given new keys
     /// at their next write, or by the renewal that follows. Refuses with `.forbidden`, `.lastHolder` and `.accountState`.
     package func closeAccount(_ id: StaffID, _ session: Session, _ idempotency: Idempotency? = nil) async throws
         -> AccountSummary
@@ -18,21 +18,27 @@ extension Office {
         }
         let account = try id.account
         let moment = clock.now()
-        let succession = try await succession(after: account, in: session, at: moment)
+        let succession = try succession(after: account, in: session, at: moment)
         let summary = try await change(
             account,
             by: session.account,
             kind: .accountClosed,
             at: moment,
             keeping: idempotencyRow(idempotency, session, status: 200, result: account, version: nil)
-        ) { row, store in
+        ) { [findings] row, store in
             guard row.state != .closed else {
                 throw OfficeError(.accountState, "The account is closed already.")
             }
             try Office.refuseLastHolder(row, in: store)
             row.state = .closed
             row.forgetSecrets()
-            try store.leaveSupervisors(row, succession: succession, by: session.account, at: moment)
+            let uncertified = try store.leaveSupervisors(
+                row,
+                succession: succession,
+                by: session.account,
+                at: moment
+            )
+            if uncertified > 0 { findings.add(Succession.uncertified) }
         }
         try await finishLeaving(account, succession: succession, session: session)
         return summary
@@ -72,7 +78,9 @@ extension Office {
             if old == .supervisor { try Office.refuseLastHolder(row, in: store) }
             row.roles = role.rawValue
             row.certificate = nil
-            if old == .supervisor { try store.leaveSupervisors(row, succession: nil, by: session.account, at: moment) }
+            if old == .supervisor {
+                _ = try store.leaveSupervisors(row, succession: nil, by: session.account, at: moment)
+            }
         }
         try await finishLeaving(account, succession: nil, session: session)
         return summary

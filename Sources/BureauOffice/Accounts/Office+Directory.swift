@@ -1,6 +1,7 @@
 import BureauStore
 package import CaseWorkflow
 import Sealing
+import Synchronization
 import TransparencyLog
 
 extension Office {
@@ -45,7 +46,7 @@ extension Office {
         keeping answer: IdempotencyRow? = nil,
         _ change: @escaping @Sendable (inout AccountRow, StoreTransaction) throws -> Void
     ) async throws -> AccountSummary {
-        let summary = try await write { [directory] store in
+        try await writeStaff { store in
             try store.keep(answer)
             // A row that somebody altered is not bound to the log as if it were right.
             guard var row = try store.account(id).map({ try Self.genuine($0, in: store) }) else { throw Self.noAccount }
@@ -53,10 +54,26 @@ extension Office {
             row.changed = moment.milliseconds
             let updated = try store.updateAccount(row)
             try store.appendLog(OfficeLog.entry(kind, by: actor, at: moment, outcome: outcome), binding: updated)
-            try directory.refresh(from: store)
             return try AccountSummary(updated, in: store)
         }
-        return summary
+    }
+
+    /// Runs a transaction that changes accounts or generations, and takes the directory anew: as it wrote them, or as they
+    /// were where the disk refused it, so that nothing is sealed to a generation that never came to be.
+    func writeStaff<T: Sendable>(_ work: @escaping @Sendable (StoreTransaction) throws -> T) async throws -> T {
+        let isTaken = Mutex(false)
+        do {
+            return try await write { [directory] store in
+                let result = try work(store)
+                try directory.refresh(from: store)
+                isTaken.withLock { $0 = true }
+                return result
+            }
+        } catch {
+            // In the order of the writes: a view from before would undo what another one has just taken.
+            if isTaken.withLock({ $0 }) { try? await write { [directory] in try directory.refresh(from: $0) } }
+            throw error
+        }
     }
 
     /// Ends every session of an account, but for one; their desk is sealed and wiped with the last.
@@ -79,8 +96,8 @@ extension Office {
 
 extension AccountSummary {
     init(_ row: AccountRow, in store: StoreReader) throws {
-        let member = try StaffMember(row)
         let newest = try store.generations().last
+        let member = try StaffMember(row, newest: newest?.number)
         let wraps = try newest.map { try store.generationWraps(ofGeneration: $0.number) } ?? []
         let state: State =
             switch row.state {
@@ -93,7 +110,7 @@ extension AccountSummary {
             name: row.name,
             role: member.role,
             state: state,
-            certified: member.certificate != nil,
+            certified: member.isCertified,
             fingerprint: member.keys?.fingerprint.words,
             secondFactor: row.totpRequired,
             holdsSupervisorsKey: wraps.contains { $0.account == row.id },

@@ -32,7 +32,7 @@ extension Office {
         let account = row
         let actor = session.account
         let answer = idempotencyRow(idempotency, session, status: 201, result: account.id, version: nil)
-        let summary = try await write { [directory] store in
+        let summary = try await writeStaff { store in
             try store.keep(answer)
             do {
                 try store.insertAccount(account)
@@ -40,7 +40,6 @@ extension Office {
                 throw OfficeError(.nameTaken, "An account with this name exists. Choose another name.")
             }
             try store.appendLog(OfficeLog.entry(.accountCreated, by: actor, at: moment), binding: account)
-            try directory.refresh(from: store)
             return try AccountSummary(account, in: store)
         }
         return (summary, code.text)

@@ -50,6 +50,9 @@ extension Office {
 
     /// Takes a reset back: the account is as it was, opened with the passphrase from before.
     ///
+    /// Its certificate comes back where it still holds: by the newest generation and for today's role. Otherwise a
+    /// supervisor certifies the keys again.
+    ///
     /// Refuses with `.wrongCredentials` whatever is wrong: no reset, too late, another passphrase or code, or the new
     /// keys were certified meanwhile.
     package func takeBack(name: String, passphrase: String, code: String?) async throws {
@@ -68,7 +71,7 @@ extension Office {
             _ = try await refuseTakingBack(of: row, at: moment)
             return
         }
-        try await change(row.id, by: row.id, kind: .accountResetTakenBack, at: moment) { row, _ in
+        try await change(row.id, by: row.id, kind: .accountResetTakenBack, at: moment) { row, store in
             guard row.setAside == aside.encoded, row.certificate == nil else {
                 throw OfficeError(.wrongCredentials, Self.wrongCredentials)
             }
@@ -76,6 +79,8 @@ extension Office {
             aside.restore(&back)
             if let back { row = back }
             if step > 0 { row.totpLastStep = Int(step) }
+            let newest = try store.generations().last?.number
+            if try !StaffMember(row, newest: newest).isCertified { row.certificate = nil }
             row.state = .active
             row.activationHash = nil
             row.activationExpires = nil

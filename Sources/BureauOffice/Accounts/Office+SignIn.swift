@@ -47,7 +47,9 @@ extension Office {
             sessions.end { $0.id == session.id }
             return try await refuseSignIn(of: row)
         }
+        try await catchUp(session, of: row, bundle: opened.bundle, confirmed: confirmed)
         tally.add(to: \.signIns)
+        if worksOnCases { reportUnbelieved(try session.heldKeys()) }
         if worksOnCases { await desks.signedIn(session, office: self) }
         return SignIn(token: token.text, session: session)
     }
@@ -88,8 +90,10 @@ extension Office {
     }
 
     func isCertified(_ member: StaffMember, trusted: TrustedGenerations?) -> Bool {
-        guard let trusted else { return false }
-        return HolderKeys(directory: directory.reading, trusted: trusted).certifiedKeys(of: member) != nil
+        guard let trusted, let holders = try? HolderKeys(directory: directory.reading, trusted: trusted) else {
+            return false
+        }
+        return holders.certifiedKeys(of: member) != nil
     }
 
     // MARK: Steps

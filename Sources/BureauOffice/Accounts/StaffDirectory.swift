@@ -13,12 +13,14 @@ struct StaffMember: Sendable {
     /// The keys, with the certificate that makes them believed; nil before activation.
     let keys: PublicKeys?
     let certificate: Certificate?
+    /// Whether the certificate says that it is by the newest generation, for these keys and this role.
+    let isCertified: Bool
 
     /// What the actor's role lets them do: a supervisor is also a caseworker.
     var roles: Set<Role> { role.acting }
 
     /// Whether cases may be given to this person, as far as the row says; whose certificate it is, is checked at sealing.
-    var holdsCases: Bool { state == .active && certificate != nil && (role == .caseworker || role == .supervisor) }
+    var holdsCases: Bool { state == .active && isCertified && (role == .caseworker || role == .supervisor) }
 }
 
 extension Role {
@@ -48,10 +50,6 @@ final class StaffDirectory: Sendable {
             return DecisionContext(staff: staff, recoveryKeyExists: recoveryKeyExists)
         }
 
-        var supervisors: [StaffMember] {
-            members.values.filter { $0.role == .supervisor && $0.state == .active }
-        }
-
         /// The newest generation of the supervisors' key.
         var newestGeneration: GenerationCertificate? { generations.max { $0.generation < $1.generation } }
     }
@@ -63,17 +61,18 @@ final class StaffDirectory: Sendable {
     /// Takes the accounts and generations as they stand in the store.
     func refresh(from store: StoreReader) throws {
         var fresh = Reading()
-        for row in try store.accounts() { fresh.members[row.id] = try StaffMember(row) }
         fresh.generations = try store.generations().map { try GenerationCertificate(encoded: $0.certificate) }
+        let newest = fresh.newestGeneration.map { Int($0.generation) }
+        for row in try store.accounts() { fresh.members[row.id] = try StaffMember(row, newest: newest) }
         current.withLock { $0 = fresh }
     }
 }
 
 extension StaffMember {
-    /// Reads a row.
+    /// Reads a row, as it stands while `newest` is the newest generation of the supervisors' key.
     ///
     /// Refuses one that no release of the program writes as `.tampered`.
-    init(_ row: AccountRow) throws {
+    init(_ row: AccountRow, newest: Int?) throws {
         guard let person = StaffID(text: row.id.text), let role = Role(rawValue: row.roles) else {
             throw Vault.tampered("An account has a role that the program does not know.")
         }
@@ -88,5 +87,9 @@ extension StaffMember {
         name = row.name
         self.role = role
         state = row.state
+        isCertified =
+            certificate.map { [keys] in
+                Int($0.statement.generation) == newest && $0.statement.role == row.roles && $0.statement.keys == keys
+            } ?? false
     }
 }

@@ -95,7 +95,7 @@ extension Office {
         guard session.certified, let signing = held.signing, let trusted = held.trusted else { throw Self.notCertified }
         return (
             Vault.Author(account: session.account, keys: signing),
-            HolderKeys(directory: directory.reading, trusted: trusted)
+            try HolderKeys(directory: directory.reading, trusted: trusted)
         )
     }
 

@@ -2,7 +2,10 @@ import Sealing
 
 /// The supervisors' verification keys that a person believes: from the one confirmed in words, forward by certificates.
 ///
-/// Nothing is sealed to a key that no trusted generation has certified, whatever the file says.
+/// A certificate of an account counts only where the newest of them has signed it, whatever the file says: who left the
+/// supervisors may still know an older one, and each generation signs anew what holds (`Succession`). Within a
+/// generation nothing is taken back by signatures: an account's keys from before a reset, or a caseworker's who left,
+/// are kept out by the log, which binds every row, until the next generation begins.
 struct TrustedGenerations: Sendable {
     /// Public keys by generation; earlier generations than the confirmed one are believed through their successor.
     private let keys: [Int: PublicKeys]
@@ -39,17 +42,24 @@ struct TrustedGenerations: Sendable {
 
     subscript(generation: Int) -> PublicKeys? { keys[generation] }
 
-    /// Whether `certificate` is by a trusted generation, for exactly this account, role and keys.
+    /// The same belief, brought forward to the generations that there are now.
+    ///
+    /// Refuses with `.tampered` where the certificates lead back or nowhere.
+    func following(_ certificates: [GenerationCertificate]) throws -> TrustedGenerations {
+        if certificates.map(\.generation).max() == newest.generation { return self }
+        return try TrustedGenerations(confirmed: newest, certificates: certificates)
+    }
+
+    /// Whether `certificate` is by the newest generation, for exactly this account, role and keys.
     func certifies(_ certificate: Certificate, account: Identifier, roles: String, keys: PublicKeys) -> Bool {
-        guard let signer = self[Int(certificate.statement.generation)] else { return false }
         let claim = VerifiedCertificates.Claim(certificate, account: account, roles: roles, keys: keys)
         if verified.contains(claim) { return true }
         let outcome: Void? = try? certificate.verify(
             account: account,
             role: roles,
             keys: keys,
-            signer: signer,
-            generation: certificate.statement.generation
+            signer: newest.keys,
+            generation: newest.generation
         )
         guard outcome != nil else { return false }
         verified.insert(claim)

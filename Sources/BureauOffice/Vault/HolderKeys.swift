@@ -9,15 +9,19 @@ struct HolderKeys: Sendable {
     private let directory: StaffDirectory.Reading
     private let trusted: TrustedGenerations
 
-    init(directory: StaffDirectory.Reading, trusted: TrustedGenerations) {
+    /// Follows the directory to its newest generation: what a session believes may be a moment older.
+    ///
+    /// Refuses with `.tampered` where the generations in the file do not follow from what is believed.
+    init(directory: StaffDirectory.Reading, trusted: TrustedGenerations) throws {
         self.directory = directory
-        self.trusted = trusted
+        self.trusted = try trusted.following(directory.generations)
     }
 
     /// The keys of those who must hold the case, by identifier.
     ///
-    /// Whoever has no living account, or no keys that a trusted generation certified, gets nothing: a public key
-    /// exchanged in the file is left out and the case is sealed to the others.
+    /// Whoever has no living account, or no keys that the newest generation certified, gets nothing: a public key
+    /// exchanged in the file is left out and the case is sealed to the others, also where somebody who was a supervisor
+    /// certified it with a generation that has ended.
     func keys(for holders: Holders) -> [Identifier: PublicKeys] {
         var keys: [Identifier: PublicKeys] = [:]
         if holders.supervisors { keys[trusted.newest.keys.identifier] = trusted.newest.keys }
@@ -28,7 +32,7 @@ struct HolderKeys: Sendable {
         return keys
     }
 
-    /// The keys of a member, if they are certified for exactly this account and role and the account lives.
+    /// The keys of a member, if the newest generation certified them for exactly this account and role, and it lives.
     func certifiedKeys(of member: StaffMember) -> PublicKeys? {
         guard member.holdsCases, let keys = member.keys, let certificate = member.certificate,
             trusted.certifies(certificate, account: member.account, roles: member.role.rawValue, keys: keys)

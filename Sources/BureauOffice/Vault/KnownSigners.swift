@@ -1,7 +1,13 @@
 import BureauStore
 import Sealing
 
-/// The public keys that signatures are checked against: every key that a trusted generation ever certified.
+/// The public keys that signatures are checked against: every key that was ever certified, also those that nobody has
+/// any more.
+///
+/// Each has a certificate by the newest generation, which signed anew what the one before believed (`Succession`). So
+/// somebody who was a supervisor certifies no key today, not even by writing into the file with the daemon key: the
+/// supervisors' key that they know is believed for nothing. Until the next generation begins it is: from an
+/// administrator's closing of a supervisor's account to the next sign-in of a certified supervisor.
 struct KnownSigners: Sendable {
     private struct Signer: Sendable {
         let account: Identifier
@@ -9,8 +15,10 @@ struct KnownSigners: Sendable {
     }
 
     private var signers: [Identifier: Signer] = [:]
+    /// How many certificates lie in the file that the newest generation has not signed; the service leaves none.
+    private(set) var strangers = 0
 
-    /// Takes those certificates that a trusted generation has signed; the others are as if they were not there.
+    /// Takes those certificates that the newest generation has signed; the others are as if they were not there.
     init(_ rows: [KeyCertificateRow], trusting generations: TrustedGenerations) {
         for row in rows {
             guard let certificate = try? Certificate(encoded: row.certificate),
@@ -22,7 +30,10 @@ struct KnownSigners: Sendable {
                     roles: certificate.statement.role,
                     keys: certificate.statement.keys
                 )
-            else { continue }
+            else {
+                strangers += 1
+                continue
+            }
             signers[row.key] = Signer(account: row.account, keys: certificate.statement.keys)
         }
     }

@@ -93,6 +93,7 @@ import TransparencyLog
         let eva = try await bureau.hire("Eva", .caseworker)
         let sigrid = try await bureau.signIn("Sigrid")
         let caseID = try await bureau.office.register(TestBureau.complaint(), sigrid, nil).caseID
+        try await bureau.perform(.assign(Assign(people: [eva])), on: caseID, sigrid)
         let foreign = try PrivateKeys.generate()
         try Intruder(folder: bureau.folder)
             .run("UPDATE account SET public_keys = ? WHERE name = 'Eva'", [Data(foreign.publicKeys.encoded)])
@@ -100,10 +101,14 @@ import TransparencyLog
         #expect(await code { _ = try await bureau.signIn("Admin") } == .writingStopped)
         // And where the office has read the row, whatever made it do so, the certificate tells.
         try await bureau.office.read { [directory = bureau.office.directory] in try directory.refresh(from: $0) }
-        try await bureau.perform(.assign(Assign(people: [eva])), on: caseID, sigrid)
+        try await bureau.perform(.addNote(AddNote(note: Note(kind: .memo, text: "Vidare."))), on: caseID, sigrid)
         let holders = try await bureau.office.read { try $0.wraps(caseID.identifier).map(\.holder) }
         #expect(!holders.contains(foreign.publicKeys.identifier))
         #expect(holders == [bureau.office.directory.reading.newestGeneration?.keys.identifier])
+        // Nor is anything given to Eva from now on.
+        let other = try await bureau.office.register(TestBureau.complaint("Ett annat"), sigrid, nil).caseID
+        let refusal = await code { try await bureau.perform(.assign(Assign(people: [eva])), on: other, sigrid) }
+        #expect(refusal == .refused)
         try await bureau.office.close()
     }
 }

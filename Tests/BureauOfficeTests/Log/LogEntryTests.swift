@@ -81,7 +81,7 @@ import TransparencyLog
             try await office.changePassphrase(other, old: passphrase, new: passphrase + "!", oldWasSeen: false)
         }
         _ = try await expect([.signout], of: bureau, "sign-out") { try await office.signOut(other) }
-        _ = try await expect([.generationBegun, .accountClosed], of: bureau, "closing") {
+        _ = try await expect([.generationBegun, .accountCertified, .accountClosed], of: bureau, "closing") {
             _ = try await office.closeAccount(bo, sigrid)
         }
         _ = try await expect([.deskSearch], of: bureau, "search") {

@@ -11,8 +11,14 @@ struct HistoryModel: Sendable {
 
     struct PutAside: Sendable {
         let keys: [Int]
-        let role: Role?
+        /// In which role and by which generation the keys were certified; nil where they were not.
+        let certified: Certified?
         let passphrase: String
+
+        struct Certified: Equatable, Sendable {
+            let role: Role
+            let generation: Int
+        }
     }
 
     struct Person: Sendable {

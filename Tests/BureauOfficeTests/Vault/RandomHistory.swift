@@ -269,9 +269,10 @@ actor RandomHistory {
         codes[name] = try await office.resetAccount(id(name), admin).activationCode
         guard let person = model.people[name] else { return true }
         if person.isActive, person.putAside == nil {
+            let newest = model.newest
             model.people[name]?.putAside = HistoryModel.PutAside(
                 keys: person.keys,
-                role: person.isCertified ? person.role : nil,
+                certified: person.isCertified ? .init(role: person.role, generation: newest) : nil,
                 passphrase: person.passphrases.last!
             )
         }
@@ -306,7 +307,9 @@ actor RandomHistory {
         try await office.takeBack(name: name, passphrase: aside.passphrase, code: nil)
         model.people[name]?.isActive = true
         model.people[name]?.keys = aside.keys
-        let isCertified = aside.role == model.people[name]?.role
+        // A certificate of a generation that has ended does not come back with the account.
+        let today = model.people[name].map { ($0.role, model.newest) }
+        let isCertified = aside.certified.map { today?.0 == $0.role && today?.1 == $0.generation } ?? false
         model.people[name]?.isCertified = isCertified
         model.people[name]?.putAside = nil
         model.people[name]?.passphrases.append(aside.passphrase)
