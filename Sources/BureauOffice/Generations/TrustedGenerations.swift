@@ -5,7 +5,9 @@ import Sealing
 /// A certificate of an account counts only where the newest of them has signed it, whatever the file says: who left the
 /// supervisors may still know an older one, and each generation signs anew what holds (`Succession`). Within a
 /// generation nothing is taken back by signatures: an account's keys from before a reset, or a caseworker's who left,
-/// are kept out by the log, which binds every row, until the next generation begins.
+/// are kept out by the log, which binds every row, until the next generation begins. And a person believes what follows
+/// from the generation of their last sign-in: with the key of that one and the daemon key another successor can be put
+/// in the file; everybody who has seen the true one is told at their next sign-in.
 struct TrustedGenerations: Sendable {
     /// Public keys by generation; earlier generations than the confirmed one are believed through their successor.
     private let keys: [Int: PublicKeys]

@@ -29,7 +29,7 @@ extension StoreReader {
 }
 
 extension StoreTransaction {
-    /// Keeps a certificate; a later one for the same keys (another role) takes its place.
+    /// Keeps a certificate; a later one for the same keys (another role or generation) takes its place.
     package func keepCertificate(_ row: KeyCertificateRow) throws {
         try willChangeStaff()
         try db.run(
