@@ -35,13 +35,6 @@ extension ServiceClient {
         return account
     }
 
-    /// The identifiers of several accounts.
-    func people(named names: [String]) async throws -> [StaffID] {
-        var people: [StaffID] = []
-        for name in names { people.append(try await account(named: name).id) }
-        return people
-    }
-
     /// The names of all accounts.
     func names() async throws -> [StaffID: String] {
         Dictionary(uniqueKeysWithValues: try await accounts().map { ($0.id, $0.name) })

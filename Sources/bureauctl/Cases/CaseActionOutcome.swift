@@ -1,10 +1,14 @@
 import ArgumentParser
 import CaseWorkflow
 
-struct CaseActionOutcome: AsyncParsableCommand {
+struct CaseActionOutcome: CaseChange {
+    static let kind = CommandKind.recordActionOutcome
     static let configuration = CommandConfiguration(
         commandName: "action-outcome",
-        abstract: words("Anteckna vad en åtgärd ledde till.", "Record what came of an action.")
+        abstract: words(
+            "Anteckna vad en åtgärd ledde till; det läses från standard in eller --file.",
+            "Record what came of an action; it is read from standard input or --file."
+        )
     )
 
     @OptionGroup var options: CaseOptions
@@ -12,9 +16,8 @@ struct CaseActionOutcome: AsyncParsableCommand {
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let outcome = try text.text(words("Vad den ledde till", "What came of it"))
-        try await service.change(options) { _ in .recordActionOutcome(RecordActionOutcome(id: action, outcome: outcome))
-        }
+        return { _ in RecordActionOutcome(id: action, outcome: outcome) }
     }
 }

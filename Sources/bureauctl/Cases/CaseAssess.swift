@@ -2,7 +2,8 @@ import ArgumentParser
 import CaseWorkflow
 import DiscriminationLaw
 
-struct CaseAssess: AsyncParsableCommand {
+struct CaseAssess: CaseChange {
+    static let kind = CommandKind.assessIncident
     static let configuration = CommandConfiguration(
         commandName: "assess",
         abstract: words(
@@ -14,23 +15,19 @@ struct CaseAssess: AsyncParsableCommand {
     @OptionGroup var options: CaseOptions
     @Argument(help: ArgumentHelp(words("Händelsens nummer.", "The incident's number."))) var incident: Int
     @Argument(help: ArgumentHelp(words("Bedömningen.", "The finding."))) var finding: Finding
-    @Option(help: ArgumentHelp(words("Samhällsområde.", "Area of society."))) var area: SocietalArea?
-    @Option(
-        help: ArgumentHelp(
-            words("Diskrimineringsgrund; kan anges flera gånger.", "Ground; may be given several times.")
-        )
-    ) var ground: [Ground] = []
-    @Option(help: ArgumentHelp(words("Form; kan anges flera gånger.", "Form; may be given several times."))) var form:
-        [Form] = []
+    @OptionGroup var codes: ClassificationOptions
+    @Option(help: ArgumentHelp(words("Fil med bevisningen.", "File with the evidence."), valueName: "file"))
+    var evidenceFile: String?
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let assessment = Assessment(
             finding: finding,
-            assessed: CaseWorkflow.Classification(area: area, grounds: ground, forms: form),
-            reasons: try text.text(words("Skäl", "Reasons"))
+            assessed: codes.classification,
+            reasons: try text.text(words("Skäl", "Reasons")),
+            evidence: try evidenceFile.map { try TextOptions(file: $0).text(words("Bevisning", "Evidence")) }
         )
-        try await service.change(options) { _ in .assessIncident(AssessIncident(id: incident, assessment: assessment)) }
+        return { _ in AssessIncident(id: incident, assessment: assessment) }
     }
 }

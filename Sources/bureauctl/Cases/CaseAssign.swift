@@ -1,8 +1,8 @@
-import BureauClient
 import ArgumentParser
 import CaseWorkflow
 
-struct CaseAssign: AsyncParsableCommand {
+struct CaseAssign: CaseChange {
+    static let kind = CommandKind.assign
     static let configuration = CommandConfiguration(
         commandName: "assign",
         abstract: words(
@@ -13,9 +13,11 @@ struct CaseAssign: AsyncParsableCommand {
 
     @OptionGroup var options: CaseOptions
     @Argument(help: ArgumentHelp(words("Konton.", "Accounts."))) var people: [String]
+    @OptionGroup var reasons: ReasonOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
-        try await service.change(options) { .assign(Assign(people: try await $0.people(named: people))) }
+    func compose() throws -> CaseComposing {
+        let reason = try reasons.reason()
+        return { Assign(people: try await $0.accounts(people), reason: reason) }
     }
 }

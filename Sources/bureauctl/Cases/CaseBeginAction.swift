@@ -1,16 +1,22 @@
 import ArgumentParser
 import CaseWorkflow
 
-struct CaseBeginAction: AsyncParsableCommand {
+struct CaseBeginAction: CaseChange {
+    static let kind = CommandKind.beginAction
     static let configuration = CommandConfiguration(
         commandName: "begin-action",
-        abstract: words("Börja åtgärda.", "Begin action.")
+        abstract: words(
+            "Börja åtgärda.",
+            "Begin action."
+        )
     )
 
     @OptionGroup var options: CaseOptions
+    @OptionGroup var reasons: ReasonOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
-        try await service.change(options) { _ in .beginAction(BeginAction()) }
+    func compose() throws -> CaseComposing {
+        let reason = try reasons.reason()
+        return { _ in BeginAction(reason: reason) }
     }
 }

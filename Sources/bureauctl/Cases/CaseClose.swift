@@ -2,7 +2,8 @@ import ArgumentParser
 import CaseWorkflow
 import DiscriminationLaw
 
-struct CaseClose: AsyncParsableCommand {
+struct CaseClose: CaseChange {
+    static let kind = CommandKind.close
     static let configuration = CommandConfiguration(
         commandName: "close",
         abstract: words("Avsluta ett ärende.", "Close a case."),
@@ -32,8 +33,8 @@ struct CaseClose: AsyncParsableCommand {
         )
     ) var amount: Int?
     @Option(help: ArgumentHelp(words("Om beloppet är betalt.", "Whether it was paid."))) var paid: Payment = .unknown
-    @Option(help: ArgumentHelp(words("När beloppet betalades.", "When it was paid."))) var paidOn: ApproximateDay?
-    @Option(help: ArgumentHelp(words("När utgången föll.", "When the outcome fell."))) var decidedOn: ApproximateDay?
+    @Option(help: .approximateDay("När beloppet betalades.", "When it was paid.")) var paidOn: ApproximateDay?
+    @Option(help: .approximateDay("När utgången föll.", "When the outcome fell.")) var decidedOn: ApproximateDay?
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
@@ -45,13 +46,17 @@ struct CaseClose: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let reasons = try text.text(words("Skäl", "Reasons"))
         let informed: ComplainantInformed
         if let notToldFile {
-            informed = .notTold(reason: try Self.text(in: notToldFile))
+            informed = .notTold(reason: try TextOptions(file: notToldFile).text(notToldFile))
         } else {
-            informed = .told(what: try toldFile.map(Self.text) ?? reasons, how: toldHow ?? .other, on: toldOn)
+            informed = .told(
+                what: try toldFile.map { try TextOptions(file: $0).text($0) } ?? reasons,
+                how: toldHow ?? .other,
+                on: toldOn
+            )
         }
         let closure = Closure(
             outcome: outcome,
@@ -61,12 +66,6 @@ struct CaseClose: AsyncParsableCommand {
             retention: retention,
             decidedOn: decidedOn
         )
-        try await service.change(options) { _ in .close(Close(closure: closure)) }
-    }
-
-    private static func text(in path: String) throws -> String {
-        var options = TextOptions()
-        options.file = path
-        return try options.text(path)
+        return { _ in Close(closure: closure) }
     }
 }

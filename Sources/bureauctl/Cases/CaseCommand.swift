@@ -11,10 +11,12 @@ struct CaseCommand: AsyncParsableCommand {
         commandName: "case",
         abstract: words("Ärenden.", "Cases."),
         subcommands: [
-            CaseList.self, CaseShow.self, CaseSearch.self, CaseHistory.self, CaseRegister.self, CaseAssign.self,
-            CaseUnassign.self, CaseNote.self, CaseTaskCommand.self, CaseClassify.self, CaseBeginAssessment.self,
-            CaseAssess.self, CaseBeginAction.self, CaseDecideAction.self, CaseActionOutcome.self, CaseClose.self,
-            CaseReopen.self, CaseDo.self, CaseImport.self,
+            CaseList.self, CaseShow.self, CaseSearch.self, CaseHistory.self, CaseRegister.self,
+            CaseCorrectContact.self, PartyCommand.self, IncidentCommand.self, CaseNote.self, CaseFinaliseNote.self,
+            CaseTaskCommand.self, CaseAssign.self, CaseUnassign.self, WallCommand.self, CaseClassify.self,
+            CaseBeginAssessment.self, CaseAssess.self, CaseBeginAction.self, CaseDecideAction.self,
+            CaseActionOutcome.self, CaseReturnToAssessment.self, CaseClose.self, CasePayment.self, CaseReopen.self,
+            HoldCommand.self, CaseStrike.self, CaseDo.self, CaseImport.self,
         ]
     )
 }
@@ -61,39 +63,17 @@ struct CaseOptions: ParsableArguments {
         }
         return row.id
     }
-
-    /// Gives a command to the case as it stands now, or as `--version` says it must stand.
-    func give(_ command: Command, _ client: ServiceClient) async throws -> CaseRepresentation {
-        try await give(command.kind, body: ServiceClient.body(of: command.payload), client)
-    }
-
-    /// The same with a payload that is JSON already.
-    func give(_ kind: CommandKind, body: [UInt8], _ client: ServiceClient) async throws -> CaseRepresentation {
-        let id = try await id(client)
-        let standing: Int
-        if let version {
-            standing = version
-        } else {
-            standing = try await client.readCase(id).version
-        }
-        return try await client.perform(kind, body: body, on: id, at: standing)
-    }
 }
 
-extension ServiceOptions {
-    /// Gives a command as whoever is signed in and tells where the case then stands.
-    func change(_ options: CaseOptions, _ command: (ServiceClient) async throws -> Command) async throws {
-        let file = try await askSignedIn { client in
-            try await options.give(command(client), client)
-        }
-        try output.show(file) { file.showStanding() }
-    }
-}
-
-extension CaseRepresentation {
-    /// Number, phase and version, in one line.
-    func showStanding() {
-        let name = number?.text ?? id.text
-        print("\(name)  \(phase.label.in(Speech.language))  version \(version)")
+extension Failure {
+    /// There is no such element in the case.
+    static func noElement(_ what: String, _ number: Int) -> Failure {
+        Failure(
+            .notFound,
+            words(
+                "Ärendet har ingen \(what) \(number). `bureauctl case show` visar numren.",
+                "The case has no \(what) \(number). `bureauctl case show` shows the numbers."
+            )
+        )
     }
 }

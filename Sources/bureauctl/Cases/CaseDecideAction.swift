@@ -2,7 +2,8 @@ import ArgumentParser
 import CaseWorkflow
 import DiscriminationLaw
 
-struct CaseDecideAction: AsyncParsableCommand {
+struct CaseDecideAction: CaseChange {
+    static let kind = CommandKind.decideAction
     static let configuration = CommandConfiguration(
         commandName: "decide-action",
         abstract: words(
@@ -13,12 +14,12 @@ struct CaseDecideAction: AsyncParsableCommand {
 
     @OptionGroup var options: CaseOptions
     @Argument(help: ArgumentHelp(words("Slag av åtgärd.", "Kind of action."))) var kind: ActionKind
-    @Option(help: ArgumentHelp(words("När den beslutades.", "When it was decided."))) var decidedOn: ApproximateDay?
+    @Option(help: .approximateDay("När den beslutades.", "When it was decided.")) var decidedOn: ApproximateDay?
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let action = DecidedAction(kind: kind, text: try text.text(words("Åtgärd", "Action")), decidedOn: decidedOn)
-        try await service.change(options) { _ in .decideAction(DecideAction(action: action)) }
+        return { _ in DecideAction(action: action) }
     }
 }

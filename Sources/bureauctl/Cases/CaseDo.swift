@@ -25,8 +25,8 @@ struct CaseDo: AsyncParsableCommand {
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
+        try service.requireSession()
         let body = try InputFile.bytes(payload, asking: words("Innehåll som JSON", "Payload as JSON"))
-        let file = try await service.askSignedIn { try await options.give(command, body: body, $0) }
-        try service.output.show(file) { file.showStanding() }
+        try await service.change(options, command) { _ in body }
     }
 }

@@ -13,10 +13,10 @@ struct CaseList: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("Skede.", "Phase."))) var phase: Phase?
     @Option(help: ArgumentHelp(words("Konto, eller none för ofördelade.", "Account, or none for unassigned.")))
     var assignee: String?
-    @Option(help: ArgumentHelp(words("Inkommet från.", "Received from."))) var receivedFrom: Day?
-    @Option(help: ArgumentHelp(words("Inkommet till.", "Received to."))) var receivedTo: Day?
-    @Option(help: ArgumentHelp(words("Avslutat från.", "Closed from."))) var closedFrom: Day?
-    @Option(help: ArgumentHelp(words("Avslutat till.", "Closed to."))) var closedTo: Day?
+    @Option(help: .day("Inkommet från.", "Received from.")) var receivedFrom: Day?
+    @Option(help: .day("Inkommet till.", "Received to.")) var receivedTo: Day?
+    @Option(help: .day("Avslutat från.", "Closed from.")) var closedFrom: Day?
+    @Option(help: .day("Avslutat till.", "Closed to.")) var closedTo: Day?
     @Option(help: ArgumentHelp(words("Diskrimineringsgrund.", "Ground."))) var ground: Ground?
     @Option(help: ArgumentHelp(words("Form.", "Form."))) var form: Form?
     @Option(help: ArgumentHelp(words("Samhällsområde.", "Area of society."))) var area: SocietalArea?

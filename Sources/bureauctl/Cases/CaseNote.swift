@@ -1,10 +1,14 @@
 import ArgumentParser
 import CaseWorkflow
 
-struct CaseNote: AsyncParsableCommand {
+struct CaseNote: CaseChange {
+    static let kind = CommandKind.addNote
     static let configuration = CommandConfiguration(
         commandName: "note",
-        abstract: words("Skriv en anteckning.", "Add a note.")
+        abstract: words(
+            "Skriv en anteckning; den läses från standard in eller --file.",
+            "Add a note; it is read from standard input or --file."
+        )
     )
 
     @OptionGroup var options: CaseOptions
@@ -15,12 +19,8 @@ struct CaseNote: AsyncParsableCommand {
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
-        let note = Note(
-            kind: final ? .final : .memo,
-            text: try text.text(words("Anteckning", "Note")),
-            corrects: corrects
-        )
-        try await service.change(options) { _ in .addNote(AddNote(note: note)) }
+    func compose() throws -> CaseComposing {
+        let text = try text.text(words("Anteckning", "Note"))
+        return { _ in AddNote(note: Note(kind: final ? .final : .memo, text: text, corrects: corrects)) }
     }
 }

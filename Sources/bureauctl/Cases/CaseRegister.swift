@@ -18,7 +18,7 @@ struct CaseRegister: AsyncParsableCommand {
     )
 
     @Option(help: ArgumentHelp(words("Hur kontakten kom.", "How the contact came."))) var channel = ContactChannel.phone
-    @Option(help: ArgumentHelp(words("Dagen för kontakten; annars i dag.", "The day of the contact; else today.")))
+    @Option(help: .day("Dagen för kontakten; annars i dag.", "The day of the contact; else today."))
     var received: Day?
     @Option(
         help: ArgumentHelp(
@@ -34,6 +34,7 @@ struct CaseRegister: AsyncParsableCommand {
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
+        try service.requireSession()
         let register = try payload.map(read) ?? compose()
         let file = try await service.askSignedIn { try await $0.register(register) }
         try service.output.show(file) { file.showStanding() }
@@ -54,16 +55,13 @@ struct CaseRegister: AsyncParsableCommand {
         let told = try text.text(
             words("Titel på första raden, sedan vad som berättades", "The title in the first line, then what was told")
         )
-        let parts = told.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let title = parts.first ?? ""
-        var narrative = parts.count > 1 ? parts[1] : ""
-        while narrative.first?.isNewline == true { narrative.removeFirst() }
+        let titled = TitledText(told)
         return Register(
             contact: Contact(
                 channel: channel,
                 receivedOn: received ?? OfficeClock.system.now().day,
-                title: title,
-                narrative: narrative.isEmpty ? title : narrative
+                title: titled.title,
+                narrative: titled.narrative
             )
         )
     }

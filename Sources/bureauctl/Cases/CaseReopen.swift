@@ -1,7 +1,8 @@
 import ArgumentParser
 import CaseWorkflow
 
-struct CaseReopen: AsyncParsableCommand {
+struct CaseReopen: CaseChange {
+    static let kind = CommandKind.reopen
     static let configuration = CommandConfiguration(
         commandName: "reopen",
         abstract: words(
@@ -14,8 +15,8 @@ struct CaseReopen: AsyncParsableCommand {
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let reason = try text.text(words("Skäl", "Reason"))
-        try await service.change(options) { _ in .reopen(Reopen(reason: reason)) }
+        return { _ in Reopen(reason: reason) }
     }
 }

@@ -16,6 +16,11 @@ extension ClosureCode: ExpressibleByArgument {}
 extension ToldHow: ExpressibleByArgument {}
 extension RetentionClass: ExpressibleByArgument {}
 extension Payment: ExpressibleByArgument {}
+extension PartyRole: ExpressibleByArgument {}
+extension Sector: ExpressibleByArgument {}
+extension ProtectionLevel: ExpressibleByArgument {}
+extension Sex: ExpressibleByArgument {}
+extension AgeBand: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads the day as it is written everywhere.

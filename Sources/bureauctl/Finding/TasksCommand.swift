@@ -14,7 +14,7 @@ struct TasksCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(words("mine, everyone eller ett konto.", "mine, everyone or an account."))) var whose =
         "mine"
     @Flag(help: ArgumentHelp(words("Bara försenade.", "Only overdue ones."))) var overdue = false
-    @Option(help: ArgumentHelp(words("Bara till och med den dagen.", "Only until that day."))) var dueTo: Day?
+    @Option(help: .day("Bara till och med den dagen.", "Only until that day.")) var dueTo: Day?
     @Option(help: ArgumentHelp(words("Högst så många.", "At most so many."))) var limit = RegisterFilter.defaultLimit
     @OptionGroup var service: ServiceOptions
 

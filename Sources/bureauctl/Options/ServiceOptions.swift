@@ -60,15 +60,20 @@ struct ServiceOptions: ParsableArguments {
 
     /// Runs work as whoever is signed in; refused where nobody is.
     func askSignedIn<Result>(_ work: (ServiceClient) async throws -> Result) async throws -> Result {
-        guard let token = try TokenFile(address).token() else {
-            throw Failure(
-                .notSignedIn,
-                words(
-                    "Ingen är inloggad på \(address). Logga in med `bureauctl login`.",
-                    "Nobody is signed in at \(address). Sign in with `bureauctl login`."
-                )
-            )
-        }
+        let token = try requireSession()
         return try await ask { try await work($0.signedIn(with: token)) }
+    }
+
+    /// The token of whoever is signed in; refused where nobody is, before anything is asked of a person.
+    @discardableResult
+    func requireSession() throws -> String {
+        if let token = try TokenFile(address).token() { return token }
+        throw Failure(
+            .notSignedIn,
+            words(
+                "Ingen är inloggad på \(address). Logga in med `bureauctl login`.",
+                "Nobody is signed in at \(address). Sign in with `bureauctl login`."
+            )
+        )
     }
 }

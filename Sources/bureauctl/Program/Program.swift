@@ -16,7 +16,7 @@ enum Program {
         // Who stops reading (`bureauctl case list | head`) ends the program without a word.
         signal(SIGPIPE, SIG_DFL)
         do {
-            var command = try Bureauctl.parseAsRoot(Speech.divided(arguments).rest)
+            var command = try parse(Speech.divided(arguments).rest)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -28,6 +28,14 @@ enum Program {
         }
     }
 
+    /// Reads a command line; throws what the argument parser throws.
+    static func parse(
+        _ arguments: [String],
+        as root: any ParsableCommand.Type = Bureauctl.self
+    ) throws -> any ParsableCommand {
+        try root.parseAsRoot(arguments)
+    }
+
     private static func report(_ error: any Error) -> ExitStatus {
         let failure = Failure(error)
         if let failure {
@@ -36,10 +44,10 @@ enum Program {
             return failure.status
         }
         if Bureauctl.exitCode(for: error) == .success {
-            print(Bureauctl.fullMessage(for: error))
+            print(ParserWords.help(Bureauctl.fullMessage(for: error), in: Speech.language))
             return .success
         }
-        let message = Bureauctl.message(for: error)
+        let message = ParserWords.message(for: error, in: Speech.language)
         if !message.isEmpty {
             let hint = words("`bureauctl help` visar alla kommandon.", "`bureauctl help` shows every command.")
             let end = message.hasSuffix(".") ? "" : "."

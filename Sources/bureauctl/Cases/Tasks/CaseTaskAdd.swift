@@ -1,10 +1,9 @@
-import BureauContract
 import ArgumentParser
-import BureauClient
 import CaseWorkflow
 import DiscriminationLaw
 
-struct CaseTaskAdd: AsyncParsableCommand {
+struct CaseTaskAdd: CaseChange {
+    static let kind = CommandKind.addTask
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: words(
@@ -14,17 +13,17 @@ struct CaseTaskAdd: AsyncParsableCommand {
     )
 
     @OptionGroup var options: CaseOptions
-    @Argument(help: ArgumentHelp(words("Till vilken dag.", "By which day."))) var due: Day
+    @Argument(help: .day("Till vilken dag.", "By which day.")) var due: Day
     @Option(help: ArgumentHelp(words("Vems uppgift det är.", "Whose task it is."))) var assignee: String?
     @OptionGroup var text: TextOptions
     @OptionGroup var service: ServiceOptions
 
-    func run() async throws {
+    func compose() throws -> CaseComposing {
         let title = try text.text(words("Uppgift", "Task"))
-        try await service.change(options) { client in
+        return { context in
             var person: StaffID?
-            if let assignee { person = try await client.account(named: assignee).id }
-            return .addTask(AddTask(task: CaseTask(title: title, due: due, assignee: person)))
+            if let assignee { person = try await context.account(assignee) }
+            return AddTask(task: CaseTask(title: title, due: due, assignee: person))
         }
     }
 }

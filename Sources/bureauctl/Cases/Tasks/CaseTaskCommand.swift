@@ -5,6 +5,6 @@ struct CaseTaskCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "task",
         abstract: words("Uppgifter i ett ärende.", "Tasks of a case."),
-        subcommands: [CaseTaskAdd.self, CaseTaskDone.self, CaseTaskCancel.self]
+        subcommands: [CaseTaskAdd.self, CaseTaskChange.self, CaseTaskDone.self, CaseTaskCancel.self]
     )
 }
