@@ -182,6 +182,47 @@ import TransparencyLog
         try await bureau.end()
     }
 
+    @Test func `whoever signs in while generations begin holds what they register`() async throws {
+        let bureau = try await TestBureau.found()
+        for (name, role) in [("Eva", Role.caseworker), ("Siv", .supervisor)] { try await bureau.hire(name, role) }
+        var leaving: [StaffID] = []
+        for number in 1...4 { leaving.append(try await bureau.hire("Bo \(number)", .supervisor)) }
+        let sigrid = try await bureau.signIn("Sigrid")
+        let people = leaving
+        let registered = try await withThrowingTaskGroup(of: [(CaseID, Session)].self) { group in
+            group.addTask {
+                for person in people { _ = try await bureau.office.closeAccount(person, sigrid) }
+                return []
+            }
+            for name in ["Eva", "Siv", "Eva", "Siv"] {
+                group.addTask {
+                    var cases: [(CaseID, Session)] = []
+                    for number in 1...6 {
+                        let session = try await bureau.signIn(name)
+                        #expect(session.certified)
+                        let complaint = TestBureau.complaint("\(name) \(number)")
+                        cases.append((try await bureau.office.register(complaint, session, nil).caseID, session))
+                    }
+                    return cases
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(registered.count == 24)
+        for (caseID, session) in registered {
+            #expect(try await holders(of: caseID, bureau).contains(key(of: session)))
+            // Whichever generation began first, the next write leaves the newest.
+            try await bureau.perform(note("Vidare."), on: caseID, session)
+            #expect(try await holders(of: caseID, bureau) == [key(of: session), generation(5, sigrid)])
+        }
+        #expect(registered.allSatisfy { (try? $0.1.heldKeys().trusted?.newest.generation) == 5 })
+        for session in [sigrid] + registered.map(\.1) where session.roles.contains(.supervisor) {
+            #expect(try session.heldKeys().newestGeneration?.number == 5)
+        }
+        #expect(bureau.office.health().findings.isEmpty)
+        try await bureau.end()
+    }
+
     @Test func `a reset taken back after a generation began waits for a supervisor`() async throws {
         let bureau = try await TestBureau.found()
         let eva = try await bureau.hire("Eva", .caseworker)
