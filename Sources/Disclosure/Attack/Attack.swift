@@ -7,6 +7,8 @@ final class Attack {
     /// For each block, the solutions found.
     private(set) var pools: [[[Int]]]
     private var solvers: [(any BlockSolver)?]
+    /// For each unknown that stands for a sum, the quantity it stands for.
+    let quantityOfSum: [Int]
     let deadline: Deadline
 
     /// Whether the solver of each block used so far was a network.
@@ -21,6 +23,12 @@ final class Attack {
         guard !system.isContradictory else {
             throw DisclosureError(.inconsistent, "The published figures contradict each other: no table fits them.")
         }
+        let base = scene.space.unknowns
+        var quantityOfSum = [Int](repeating: 0, count: system.known.count - base)
+        for (quantity, unknown) in system.unknownOfQuantity.enumerated() {
+            if let unknown, unknown >= base { quantityOfSum[unknown - base] = quantity }
+        }
+        self.quantityOfSum = quantityOfSum
         pools = system.blocks.map { _ in [] }
         solvers = system.blocks.map { _ in nil }
         adopt(seeds)
@@ -41,6 +49,12 @@ final class Attack {
         pools[block].append(solution)
         return solution
     }
+
+    /// Keeps a solution that was found in another way.
+    func add(_ solution: [Int], to block: Int) { pools[block].append(solution) }
+
+    /// Whether a block is a network, which needs no help.
+    func isNetwork(_ block: Int) throws(DisclosureError) -> Bool { try solver(of: block) is FlowSolver }
 
     /// The solution nearest to a goal: the less is changed, the more cells stay filled.
     private func start(_ goal: SolverGoal, _ block: Int) -> [Int]? {

@@ -14,6 +14,8 @@ struct BlockJudge {
     private var highMasks: [UInt64] = []
     private var lowLevels: [Int] = []
     private var highLevels: [Int] = []
+    /// Where figures make cycles: a walk among the tables, asked before the solver.
+    private var walker: Attack.Walker?
 
     init(
         _ attack: Attack,
@@ -38,6 +40,7 @@ struct BlockJudge {
     }
 
     mutating func violation() throws(DisclosureError) -> Violation? {
+        try beginWalk()
         for cell in quantities.indices {
             if let violation = try alone(cell) { return violation }
         }
@@ -73,9 +76,11 @@ struct BlockJudge {
         func broken(_ rule: Violation.Rule, isLow: Bool, _ level: Int) -> Violation {
             Violation(rule: rule, quantity: quantities[cell], goal: (isLow, level), given: nil)
         }
+        if high[cell] < rules.threshold { walk(cell, isLow: false, until: rules.threshold) }
         if high[cell] < rules.threshold { try solve(cell, isLow: false, until: rules.threshold) }
         if high[cell] < rules.threshold { return broken(.small, isLow: false, rules.threshold) }
         let truth = knowledge.truth[quantities[cell]]
+        if low[cell] > 0, isSmall(cell) || isMarked(cell) { walk(cell, isLow: true, until: 0) }
         if isSmall(cell), low[cell] > 0 {
             try solve(cell, isLow: true, until: 0)
             if low[cell] > 0 { return broken(.proved, isLow: true, 0) }
@@ -87,6 +92,7 @@ struct BlockJudge {
         }
         if isMarked(cell), high[cell] - low[cell] < rules.width {
             if low[cell] > 0 { try solve(cell, isLow: true, until: 0) }
+            if high[cell] - low[cell] < rules.width { walk(cell, isLow: false, until: low[cell] + rules.width) }
             if high[cell] - low[cell] < rules.width { try solve(cell, isLow: false, until: low[cell] + rules.width) }
             if high[cell] - low[cell] < rules.width { return broken(.narrow, isLow: false, low[cell] + rules.width) }
         }
@@ -96,13 +102,12 @@ struct BlockJudge {
     /// Rule 4, which looks at two: the cell, when another is known not to be empty.
     private mutating func together(_ cell: Int) throws(DisclosureError) -> Violation? {
         guard isMarked(cell) || maybeSmall(cell) else { return nil }
+        walk(beside: cell)
         for other in quantities.indices where other != cell {
-            let lowDone = lowMasks[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
-            let highDone = highMasks[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
+            let lowDone = isDone(cell, other, isLow: true)
+            let highDone = isDone(cell, other, isLow: false)
             if lowDone, highDone { continue }
-            let contributor =
-                maybeSmall(cell) && knowledge.truth[quantities[other]] ?? 1 >= 1
-                && !attack.scene.contains(quantities[cell], quantities[other])
+            let contributor = isContributor(cell, other)
             guard contributor || isMarked(cell) else { continue }
             func broken(isLow: Bool, _ level: Int) -> Violation {
                 Violation(
@@ -144,10 +149,8 @@ struct BlockJudge {
         var goal = SolverGoal(unknown: places[cell], isLow: isLow, level: level, floor: floor.map { places[$0] })
         if !lowMasks.isEmpty {
             // What this cell still needs with others, one solution may give at once.
-            let masks = isLow ? lowMasks : highMasks
-            goal.filling = quantities.indices.filter { other in
-                other != cell && masks[cell * words + other / 64] >> UInt64(other % 64) & 1 == 0
-            }.map { places[$0] }
+            goal.filling = quantities.indices.filter { $0 != cell && !isDone(cell, $0, isLow: isLow) }
+                .map { places[$0] }
         }
         let solution = try attack.solve(goal, block: block)
         guard let solution else {
@@ -164,6 +167,61 @@ struct BlockJudge {
             let value = solution[place]
             if value < low[cell] { low[cell] = value }
             if value > high[cell] { high[cell] = value }
+        }
+    }
+
+    private func isDone(_ cell: Int, _ other: Int, isLow: Bool) -> Bool {
+        (isLow ? lowMasks : highMasks)[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
+    }
+
+    /// Whether a cell must stay open for those who are counted in another.
+    private func isContributor(_ cell: Int, _ other: Int) -> Bool {
+        maybeSmall(cell) && knowledge.truth[quantities[other]] ?? 1 >= 1
+            && !attack.scene.contains(quantities[cell], quantities[other])
+    }
+
+    private mutating func beginWalk() throws(DisclosureError) {
+        guard try !attack.isNetwork(block) else { return }
+        for block in attack.system.blocks.indices where attack.pools[block].isEmpty {
+            guard let solution = try attack.solve(SolverGoal(unknown: 0, isLow: true), block: block) else {
+                throw Attack.infeasible
+            }
+            if block == self.block { widen(solution) }
+        }
+        walker = attack.walker(at: attack.pools[block][0], block: block)
+    }
+
+    /// Walks until a cell is as low (or as high) as wanted, as far as that goes.
+    private mutating func walk(_ cell: Int, isLow: Bool, until level: Int) {
+        guard let walker else { return }
+        _ = walker.walk.reach(quantities[cell], isLow: isLow, level: level)
+        if let solution = attack.adopt(walker.walk, block: block) { widen(solution) }
+    }
+
+    /// Walks for tables in which a cell is low, and high, beside all others that ask for it.
+    private mutating func walk(beside cell: Int) {
+        guard let walker else { return }
+        for isLow in [true, false] {
+            let wanted = quantities.indices.filter { other in
+                other != cell && !isDone(cell, other, isLow: isLow) && (isMarked(cell) || isContributor(cell, other))
+            }
+            let level = isLow ? lowLevels[cell] : highLevels[cell]
+            guard !wanted.isEmpty else { continue }
+            if !walker.walk.reach(quantities[cell], isLow: isLow, level: level) {
+                let place = places[cell]
+                guard let start = attack.pools[block].last(where: { isLow ? $0[place] <= level : $0[place] >= level })
+                else { continue }
+                attack.restart(walker, at: start, block: block)
+            }
+            let kept = RecordWalk.Kept(cell: quantities[cell], isLow: isLow, level: level)
+            var found: [[Int]] = []
+            walker.walk.fill(wanted.map { quantities[$0] }, keeping: kept) { walk in
+                if let solution = attack.adopt(walk, block: block) { found.append(solution) }
+            }
+            for solution in found {
+                widen(solution)
+                mask(solution)
+            }
         }
     }
 

@@ -119,8 +119,6 @@ final class LinearSolver: BlockSolver {
 
     private func solves(_ values: [Int]) -> Bool {
         values.allSatisfy { $0 >= 0 }
-            && rows.allSatisfy { row in
-                row.plus.reduce(0) { $0 + values[$1] } - row.minus.reduce(0) { $0 + values[$1] } == row.value
-            }
+            && rows.allSatisfy { $0.holds(values) }
     }
 }

@@ -10,13 +10,25 @@ struct RecordJoin {
     }
 
     /// People who share an atom and codes (-1 where no clique said yet).
-    private struct Group {
+    struct Group {
+        let atom: Int
         var codes: [Int]
         var count: Int
     }
 
     /// The entries of all atoms, from the values of the base unknowns.
     func entries(_ values: [Int]) -> [Certificate.Entry] {
+        groups(values).map { group in
+            var codes: [String: String] = [:]
+            for (dimension, code) in zip(space.dimensions, group.codes) where code >= 0 {
+                codes[dimension.id] = dimension.codes[code]
+            }
+            return Certificate.Entry(population: space.atoms[group.atom], codes: codes, count: group.count)
+        }
+    }
+
+    /// The people of all atoms, from the values of the base unknowns.
+    func groups(_ values: [Int]) -> [Group] {
         space.atoms.indices.flatMap { atom in
             var groups: [Group] = []
             for clique in space.tree.order {
@@ -27,13 +39,7 @@ struct RecordJoin {
                     groups = own
                 }
             }
-            return groups.map { group in
-                var codes: [String: String] = [:]
-                for (dimension, code) in zip(space.dimensions, group.codes) where code >= 0 {
-                    codes[dimension.id] = dimension.codes[code]
-                }
-                return Certificate.Entry(population: space.atoms[atom], codes: codes, count: group.count)
-            }
+            return groups
         }
     }
 
@@ -44,7 +50,7 @@ struct RecordJoin {
             guard values[first + place] > 0 else { return nil }
             var codes = [Int](repeating: -1, count: space.dimensions.count)
             for (dimension, code) in zip(dimensions, cell) { codes[dimension] = code }
-            return Group(codes: codes, count: values[first + place])
+            return Group(atom: atom, codes: codes, count: values[first + place])
         }
     }
 
@@ -59,7 +65,7 @@ struct RecordJoin {
             while left > 0, var next = waiting[key]?.popLast() {
                 let step = min(left, next.count)
                 let codes = zip(group.codes, next.codes).map { max($0, $1) }
-                joined.append(Group(codes: codes, count: step))
+                joined.append(Group(atom: group.atom, codes: codes, count: step))
                 left -= step
                 next.count -= step
                 if next.count > 0 { waiting[key]?.append(next) }
