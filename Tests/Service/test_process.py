@@ -62,10 +62,12 @@ class RefusedStartTests(unittest.TestCase):
         self.refused(empty, 11, "bureauctl init")
 
     def test_a_missing_folder(self):
-        daemon = Daemon(scratch("none") / "data")
-        code, said = daemon.exit_of_start()
-        self.assertIn(code, [10, 11], said)
-        self.assertIn("bureaud: ", said)
+        folder = scratch("none") / "data"
+        code, said = Daemon(folder).exit_of_start()
+        self.assertEqual(code, 11, said)
+        self.assertIn("bureaud: There is no bureau", said)
+        for check in [["log", "verify"], ["doctor"]]:
+            self.assertEqual(bureauctl(*check, "--folder", folder).returncode, 11)
 
     def test_a_missing_daemon_key_and_one_that_others_may_read_and_one_cut_short(self):
         folder = self.bureau()

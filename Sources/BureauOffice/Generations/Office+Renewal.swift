@@ -24,10 +24,7 @@ extension Office {
             } while before != nil
             for caseID in closed { _ = try await renew(caseID, session, closedToo: true) }
         } catch {
-            let error = OfficeError.from(error)
-            if error.code != .notSignedIn {
-                logger.warning("The renewal of keys was left off.", metadata: ["code": "\(error.code)"])
-            }
+            noteUpkeepLeftOff(because: error)
         }
     }
 

@@ -42,7 +42,13 @@ package enum Inspection {
             results.append(Result(check: check, problem: error.map(OfficeError.atStart)))
         }
         do {
-            _ = try DaemonKey(file: configuration.daemonKeyFile)
+            try Store.checkPresence(in: configuration.folder)
+        } catch {
+            add("folder", error)
+            return results
+        }
+        do {
+            _ = try DaemonKey(of: configuration)
             add("key", nil)
         } catch {
             add("key", error)
@@ -71,7 +77,7 @@ package enum Inspection {
     }
 
     private static func open(_ configuration: OfficeConfiguration) throws -> Store {
-        try Store.open(folder: configuration.folder, headKey: DaemonKey(file: configuration.daemonKeyFile).logHeadKey)
+        try Store.open(folder: configuration.folder, headKey: DaemonKey(of: configuration).logHeadKey)
     }
 
     private static func failure(_ work: () async throws -> Void) async -> (any Error)? {

@@ -1,3 +1,4 @@
+import BureauStore
 import Foundation
 import Sealing
 
@@ -16,6 +17,14 @@ struct DaemonKey: Sendable {
     let idempotencyKey: ContentKey
     /// Makes salts for names that do not exist, always the same for the same name.
     let unknownNameKey: ContentKey
+
+    /// Reads the key of the bureau in a folder.
+    ///
+    /// Refuses a folder without a bureau as that, and not as one whose key is missing.
+    init(of configuration: OfficeConfiguration) throws {
+        try Store.checkPresence(in: configuration.folder)
+        try self.init(file: configuration.daemonKeyFile)
+    }
 
     /// Reads the file.
     ///

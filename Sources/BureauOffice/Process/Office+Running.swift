@@ -33,10 +33,7 @@ extension Office {
             case .renew(let session): await renewKeys(session)
             }
         } catch {
-            let error = OfficeError.from(error)
-            if error.code != .notSignedIn {
-                logger.warning("Upkeep was left off.", metadata: ["code": "\(error.code)"])
-            }
+            noteUpkeepLeftOff(because: error)
         }
     }
 

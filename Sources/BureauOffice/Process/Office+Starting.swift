@@ -22,7 +22,7 @@ extension Office {
     ) async throws -> Office {
         guard OfficeClock.knowsSwedishDays else { throw noZone }
         do {
-            let daemonKey = try DaemonKey(file: configuration.daemonKeyFile)
+            let daemonKey = try DaemonKey(of: configuration)
             let store = try Store.open(folder: configuration.folder, headKey: daemonKey.logHeadKey)
             do {
                 let office = try Office(

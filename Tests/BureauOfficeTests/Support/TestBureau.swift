@@ -39,8 +39,8 @@ final class TestBureau: Sendable {
         return try await open(folder, time)
     }
 
-    static func open(_ folder: String, _ time: TestClock) async throws -> TestBureau {
-        let office = try await Office.open(configuration(folder), clock: time.clock, logger: quiet)
+    static func open(_ folder: String, _ time: TestClock, logger: Logger = quiet) async throws -> TestBureau {
+        let office = try await Office.open(configuration(folder), clock: time.clock, logger: logger)
         return TestBureau(folder: folder, office: office, time: time)
     }
 
