@@ -27,10 +27,14 @@ package struct ImportReport: Sendable, Equatable, Codable {
             remarks = plan.remarks
         }
 
-        mutating func finish(_ file: CaseRepresentation?) {
+        /// Keeps where the case stands.
+        mutating func stand(_ file: CaseRepresentation?) {
             caseID = file?.id
             number = file?.number
             phase = file?.phase
+        }
+
+        mutating func finish() {
             if phase == .closed { stop = nil }
         }
 
@@ -41,6 +45,10 @@ package struct ImportReport: Sendable, Equatable, Codable {
     }
 
     package internal(set) var items: [Item] = []
+    /// The case that was under way when the import was broken off; whether its last step was done is not known.
+    package internal(set) var interrupted: Item?
+    /// The references of the cases that were not begun.
+    package internal(set) var notReached: [String]?
 
     /// Cases that were made now.
     package var made: Int { items.count { !$0.wasThere && $0.failure == nil } }

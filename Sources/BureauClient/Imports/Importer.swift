@@ -17,13 +17,24 @@ package struct Importer: Sendable {
 
     /// Imports every case, one after the other.
     ///
+    /// - Throws: an `ImportInterruption` with what was done so far, where the import stops as a whole.
     /// - Parameter progress: is told after each case how many are done.
     package func run(_ file: ImportFile, progress: (Int) -> Void = { _ in }) async throws -> ImportReport {
         var report = ImportReport()
         try await waitForDesk()
         for (index, plan) in file.plans.enumerated() {
             try Task.checkCancellation()
-            report.items.append(try await bring(plan))
+            var item = ImportReport.Item(plan)
+            do {
+                try await bring(plan, &item)
+            } catch let error as ClientError where error.endsImport {
+                report.interrupted = item
+                report.notReached = file.plans[(index + 1)...].map(\.reference)
+                throw ImportInterruption(report: report, cause: error)
+            } catch let error as ClientError {
+                item.fail(error)
+            }
+            report.items.append(item)
             progress(index + 1)
         }
         return report
@@ -40,19 +51,14 @@ package struct Importer: Sendable {
         throw ClientError(.timedOut, "The desk is still being built. Wait until it is complete, and import again.")
     }
 
-    private func bring(_ plan: ImportPlan) async throws -> ImportReport.Item {
-        var item = ImportReport.Item(plan)
-        do {
-            var file = try await found(plan)
-            item.wasThere = file != nil
-            for step in plan.steps {
-                file = try await take(step, plan, file, &item)
-            }
-            item.finish(file)
-        } catch let error as ClientError where !error.endsImport {
-            item.fail(error)
+    private func bring(_ plan: ImportPlan, _ item: inout ImportReport.Item) async throws {
+        var file = try await found(plan)
+        item.wasThere = file != nil
+        for step in plan.steps {
+            file = try await take(step, plan, file, &item)
+            item.stand(file)
         }
-        return item
+        item.finish()
     }
 
     private func found(_ plan: ImportPlan) async throws -> CaseRepresentation? {

@@ -30,9 +30,10 @@ struct CaseImport: AsyncParsableCommand {
             )
             return
         }
-        let report = try await bring(imported)
-        try service.output.show(report) { for line in ImportPage(report).lines { print(line) } }
-        guard report.failed.isEmpty else {
+        do {
+            let report = try await bring(imported)
+            try show(report)
+            guard !report.failed.isEmpty else { return }
             throw Failure(
                 .failure,
                 words(
@@ -40,25 +41,34 @@ struct CaseImport: AsyncParsableCommand {
                     "\(report.failed.count) cases were refused; the others are there. Put the cause right and import again."
                 )
             )
+        } catch let interruption as ImportInterruption {
+            try show(interruption.report)
+            throw Self.again(interruption.cause)
+        } catch let error as ClientError {
+            throw Self.again(error)
         }
     }
 
+    private func show(_ report: ImportReport) throws {
+        try service.output.show(report) { for line in ImportPage(report).lines { print(line) } }
+    }
+
     private func bring(_ imported: ImportFile) async throws -> ImportReport {
-        do {
-            return try await service.askSignedIn { client in
-                let bar = ProgressBar(words("Läser in", "Importing"), of: imported.plans.count)
-                return try await Importer(client).run(imported) { bar.show($0) }
-            }
-        } catch let error as ClientError {
-            var failure = Failure(error)
-            failure.details.append(
-                words(
-                    "Det som är inläst är kvar; läs in filen igen för att fortsätta.",
-                    "What was imported stays; import the file again to continue."
-                )
-            )
-            throw failure
+        try await service.askSignedIn { client in
+            let bar = ProgressBar(words("Läser in", "Importing"), of: imported.plans.count)
+            return try await Importer(client).run(imported) { bar.show($0) }
         }
+    }
+
+    private static func again(_ error: ClientError) -> Failure {
+        var failure = Failure(error)
+        failure.details.append(
+            words(
+                "Det som är inläst är kvar. Läs in filen igen för att fortsätta: inget görs två gånger.",
+                "What was imported stays. Import the file again to continue: nothing is done twice."
+            )
+        )
+        return failure
     }
 
     private func read(_ bytes: [UInt8]) throws -> ImportFile {

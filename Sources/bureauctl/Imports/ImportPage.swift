@@ -24,8 +24,20 @@ struct ImportPage {
             let count = report.items.count { $0.remarks.contains(remark) }
             if count > 0 { lines.append("\(count): \(remark.words.in(Speech.language))") }
         }
+        addInterruption(report)
         add(words("STANNADE", "STOPPED"), report.stopped) { $0.stop?.words.in(Speech.language) }
         add(words("NEKADES", "REFUSED"), report.failed) { $0.failureWords ?? $0.failure }
+    }
+
+    private mutating func addInterruption(_ report: ImportReport) {
+        guard let item = report.interrupted else { return }
+        let count = report.notReached?.count ?? 0
+        lines.append(
+            words(
+                "Avbröts i \(item.reference.shown) efter \(item.steps) steg; \(count) ärenden nåddes inte.",
+                "Broken off in \(item.reference.shown) after \(item.steps) steps; \(count) cases were not reached."
+            )
+        )
     }
 
     private mutating func add(_ title: String, _ items: [ImportReport.Item], _ reason: (ImportReport.Item) -> String?) {
