@@ -7,6 +7,8 @@ extension FaultCheck {
         if value.utf8.count > limit, value.unicodeScalars.count > limit {
             add(.tooLong, at: path, limit: limit)
         }
+        // NUL ends a text for much that reads it afterwards; it is refused here too, whatever edge the text came over.
+        if value.utf8.contains(0) { add(.malformed, at: path) }
     }
 
     mutating func optionalText(_ value: String?, at path: String, limit: Int) {
