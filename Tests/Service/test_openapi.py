@@ -10,11 +10,11 @@ import unittest
 from support.cases import prepared
 from support.daemon import scratch
 from support.programs import LONG, ROOT, amount, say
-from support.staff import new_bureau, sign_in
+from support.staff import new_bureau, passphrase, sign_in
 
 ENVIRONMENT = pathlib.Path(os.environ.get("BUREAU_VENV", ROOT / ".venv"))
 
-# Signing out would end the run; what derives a key at each request has a run of its own, and a short one.
+# What derives a key at each request has a run of its own, a short one, on a bureau of its own.
 COSTLY = ["/v1/session", "/v1/activation", "/v1/account/take-back", "/v1/account/passphrase", "/v1/account/totp"]
 
 # Not judged: that a body which breaks the schema is refused is the subject of test_bad_input, and schemathesis takes
@@ -34,15 +34,17 @@ def schemathesis():
     return str(program)
 
 
-class OpenAPITests(unittest.TestCase):
+class GeneratedRequests(unittest.TestCase):
+    """What the runs have in common: one daemon, asked as somebody who has signed in."""
+
+    settings = None
+    case = None
+
     @classmethod
     def setUpClass(cls):
         cls.program = schemathesis()
-        cls.daemon = new_bureau()
+        cls.daemon = new_bureau(settings=cls.settings)
         cls.daemon.start()
-        cls.sara, cls.carl = sign_in(cls.daemon, "sara"), sign_in(cls.daemon, "carl")
-        cls.admin = sign_in(cls.daemon, "admin")
-        cls.case = prepared(cls.sara, cls.carl, "action")
 
     @classmethod
     def tearDownClass(cls):
@@ -53,7 +55,8 @@ class OpenAPITests(unittest.TestCase):
         environment = dict(
             os.environ, NO_COLOR="1", COLUMNS="150", PYTHONPATH=str(pathlib.Path(__file__).parent),
             SCHEMATHESIS_HOOKS="support.generated_requests", BUREAU_PORT=str(self.daemon.port),
-            BUREAU_TOKEN=client.token, BUREAU_CASE=self.case["id"],
+            BUREAU_TOKEN=client.token, BUREAU_CASE=self.case["id"] if self.case else "",
+            BUREAU_NAME="cissi", BUREAU_PASSPHRASE=passphrase("cissi"),
         )
         ended = subprocess.run(
             [self.program, "run",
@@ -71,6 +74,15 @@ class OpenAPITests(unittest.TestCase):
         self.assertTrue(found, ended.stdout[-2000:])
         say(f"{who}: {found[1]} generated requests, every answer is in the document")
 
+
+class OpenAPITests(GeneratedRequests):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.sara, cls.carl = sign_in(cls.daemon, "sara"), sign_in(cls.daemon, "carl")
+        cls.admin = sign_in(cls.daemon, "admin")
+        cls.case = prepared(cls.sara, cls.carl, "action")
+
     def excluded(self):
         return [option for path in COSTLY for option in ["--exclude-path", path]]
 
@@ -85,4 +97,17 @@ class OpenAPITests(unittest.TestCase):
         hidden = [] if LONG else ["--include-path-regex", "^/(v1/accounts|v1/codes|metrics|health|openapi)"]
         self.run_against(
             "administrator", self.admin, amount(3, 300), *hidden, *self.excluded(), "--exclude-path", "/v1/backups"
+        )
+
+
+class SignInOpenAPITests(GeneratedRequests):
+    """Routes that take a passphrase: half of the requests give the right one, and the limits of sign-in hold."""
+
+    settings = {"signIn": {"attemptsPerAccount": 5, "attemptsPerAddress": 30}}
+
+    def test_routes_that_take_a_passphrase_answer_as_documented(self):
+        # Signing out would end the run.
+        only = [option for path in COSTLY for option in ["--include-path", path]]
+        self.run_against(
+            "passphrases", sign_in(self.daemon, "carl"), amount(3, 50), *only, "--exclude-operation-id", "signOut"
         )
