@@ -45,7 +45,7 @@ extension Store {
                     try db.execute(sql: "PRAGMA application_id = \(BureauFile.applicationID)")
                 }
                 try Migrations.migrator.migrate(pool)
-                try pool.write { try StoreTransaction($0, headKey: headKey).bindStaff(to: .empty) }
+                try pool.write { try StoreTransaction($0, headKey: headKey).beginLog() }
             }
             return store
         } catch {
@@ -127,10 +127,9 @@ extension Store {
 extension StoreReader {
     /// Refuses a head that is not authentic, or not the one that the last entry gives, as `.brokenLog`.
     func checkLogEnd(key: [UInt8]) throws {
-        let head = try logHead(key: key)
-        guard try storedLogHead().staff == staffDigest() else {
-            throw StoreError.strangeStaff
-        }
+        let tail = try verifiedLogTail(key: key)
+        guard try tail.staff == staffDigest() else { throw StoreError.strangeStaff }
+        let head = tail.head
         let last = try db.one("SELECT max(sequence) FROM log") { try $0.optionalInteger(0) } ?? nil
         guard last ?? 0 == Int(clamping: head.sequence) else {
             throw StoreError(.brokenLog, "The log does not end where its head says.")

@@ -2,16 +2,17 @@ import Dispatch
 import Sealing
 import Synchronization
 
-/// Lets passphrases be stretched two at once; sixteen more wait at most three seconds, the next is turned away.
+/// Lets passphrases be stretched one after the other; sixteen wait at most eight seconds, the next is turned away.
 ///
 /// One derivation takes half a second and 128 MB, so that the number of them at once is the memory that strangers can
-/// make the daemon use. Work runs on threads of its own, never on those that serve requests.
+/// make the daemon use: two beside the desk of a supervisor with 100,000 cases were more than it may take. Who is let in
+/// gets their turn. Work runs on threads of its own, never on those that serve requests.
 final class DerivationQueue: Sendable {
     /// How many run at once, how many wait, and for how long.
     struct Limits: Sendable {
-        var running = 2
+        var running = 1
         var waiting = 16
-        var patience: Duration = .seconds(3)
+        var patience: Duration = .seconds(8)
     }
 
     private struct State {

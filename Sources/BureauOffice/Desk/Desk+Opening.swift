@@ -45,8 +45,7 @@ extension Desk {
         condition.withLock { condition in
             guard condition.stage == .unopened else { return }
             condition.stage = .loaded
-            condition.waiting.forEach(schedule)
-            condition.waiting = []
+            schedule(&condition)
         }
     }
 

@@ -34,28 +34,37 @@ extension Desk {
                 let before = condition.gone[caseID]?.version ?? 0
                 condition.gone[caseID] = .init(stamp: condition.stamp, version: max(before, version ?? 0))
             }
-            switch condition.stage {
-            case .unopened: condition.waiting.append(update)
-            case .loaded: schedule(update)
-            case .closed: break
-            }
+            if condition.stage == .closed { return }
+            condition.waiting.append(update)
+            schedule(&condition)
         }
     }
 
-    /// Puts an update at the end of the queue; under the lock, so that they keep their order.
-    func schedule(_ update: DeskUpdate) {
-        connection.queue.asyncWriteWithoutTransaction { [self] db in
-            let tables = DeskTables(db: db)
-            do {
-                try db.inTransaction {
-                    try perform(update, in: tables)
-                    return .commit
-                }
-                condition.withLock { $0.isChanged = true }
-                try tables.mergeSearch(pages: Self.pagesAfterUpdate)
-            } catch {
-                condition.withLock { if $0.stage == .loaded { $0.isStale = true } }
+    /// Lets the updates that wait be taken in, before any query that begins from now on; under the lock.
+    ///
+    /// Those that come until their turn share a transaction.
+    func schedule(_ condition: inout DeskCondition) {
+        guard condition.stage == .loaded, !condition.waiting.isEmpty, !condition.isTaking else { return }
+        condition.isTaking = true
+        connection.queue.asyncWriteWithoutTransaction { [self] in takeWaiting($0) }
+    }
+
+    private func takeWaiting(_ db: Database) {
+        let updates = condition.withLock { condition in
+            defer { (condition.waiting, condition.isTaking) = ([], false) }
+            return condition.waiting
+        }
+        guard !updates.isEmpty else { return }
+        let tables = DeskTables(db: db)
+        do {
+            try db.inTransaction {
+                for update in updates { try perform(update, in: tables) }
+                return .commit
             }
+            condition.withLock { $0.isChanged = true }
+            try tables.mergeSearch(pages: Self.pagesAfterUpdate)
+        } catch {
+            condition.withLock { if $0.stage == .loaded { $0.isStale = true } }
         }
     }
 

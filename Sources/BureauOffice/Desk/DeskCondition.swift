@@ -22,8 +22,10 @@ struct DeskCondition {
     /// Cases that a building has dealt with, and those it has to deal with.
     var done = 0
     var total = 0
-    /// Updates that came before there was a database to take them.
+    /// Updates that wait for the database to be there, or for their turn.
     var waiting: [DeskUpdate] = []
+    /// Whether their turn is coming.
+    var isTaking = false
     /// Whether something was written since the last image.
     var isChanged = false
     /// Counts what was taken out, so that a case opened before is not put back afterwards.

@@ -37,7 +37,7 @@ final class DeskHall: Sendable {
             guard desk(of: account) == nil, let keys = try? session.heldKeys().signing else { return }
             do {
                 let file = DeskImageFile(folder: folder, owner: account, keys: DeskImageKeys(keys))
-                if !keepsImages { try? FileManager.default.removeItem(atPath: file.path) }
+                if !keepsImages { file.remove() }
                 let desk = try Desk(
                     owner: session.person,
                     supervisor: session.roles.contains(.supervisor),
@@ -103,8 +103,7 @@ final class DeskHall: Sendable {
 
     /// Deletes a person's image: what it shows is theirs no more.
     func deleteImage(of account: Identifier) {
-        try? FileManager.default.removeItem(atPath: "\(folder)/\(account.text).desk")
-        try? FileManager.default.removeItem(atPath: "\(folder)/\(account.text).desk.new")
+        DeskImageFile.remove(folder: folder, owner: account)
     }
 
     /// Deletes every image but those of the accounts that are named.

@@ -41,11 +41,6 @@ extension Office {
         return try await desk(of: session).workload(today: clock.now().day)
     }
 
-    /// How much of what a person holds their desk shows by now; nil for roles without a desk.
-    package func deskState(_ session: Session) -> DeskState? {
-        desks.desk(of: session.account)?.state
-    }
-
     private func desk(of session: Session) throws -> Desk {
         guard session.worksOnCases else { throw Self.forbidden }
         guard let desk = desks.desk(of: session.account) else {

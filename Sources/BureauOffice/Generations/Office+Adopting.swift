@@ -19,22 +19,25 @@ extension Office {
         for account in Set(uncertified.map(\.account)) { await endSessions(of: account) }
     }
 
-    /// Brings a session that began beside a new generation to that: letting the others know has passed it by.
+    /// Brings a session that began beside a new generation to that: letting the others know has passed it by, wholly or
+    /// between the key and the certificates.
     func catchUp(
         _ session: Session,
         of row: AccountRow,
         bundle: PrivateKeyBundle,
         confirmed: SupervisorsKey?
     ) async throws {
-        guard let known = try session.heldKeys().trusted?.newest.generation,
-            let newest = directory.reading.newestGeneration?.generation, newest > known
-        else { return }
+        guard let newest = directory.reading.newestGeneration?.generation else { return }
         let role = Role(rawValue: row.roles) ?? .recipient
-        let anew = try await heldKeys(of: row, role: role, bundle: bundle, confirmed: confirmed)
-        session.replaceKeys { held in
-            // It may have been let know after all.
-            if held.trusted?.newest.generation == known { held = anew }
+        let isBehind = { (held: HeldKeys) in
+            guard let trusted = held.trusted else { return false }
+            return trusted.newest.generation < newest
+                || role == .supervisor && held.generations[Int(newest)] == nil
         }
+        guard isBehind(try session.heldKeys()) else { return }
+        let anew = try await heldKeys(of: row, role: role, bundle: bundle, confirmed: confirmed)
+        // It may have been let know after all.
+        session.replaceKeys { if isBehind($0) { $0 = anew } }
     }
 
     /// Reports certificates in the file that the newest generation has not signed: the service leaves none.

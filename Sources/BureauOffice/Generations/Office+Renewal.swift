@@ -11,17 +11,9 @@ extension Office {
         var closed: [Identifier] = []
         do {
             guard session.certified else { return }
-            var before: Int?
-            repeat {
-                let holders = Array(try session.heldKeys().opening.keys)
-                let cursor = before
-                let page = try await read { try $0.casesHeld(by: holders, before: cursor, limit: 200) }
-                for head in page {
-                    try Task.checkCancellation()
-                    if try await renew(head.id, session, closedToo: false) == .postponed { closed.append(head.id) }
-                }
-                before = page.count == 200 ? page.last?.place : nil
-            } while before != nil
+            try await forEachHeldCase(of: session) { head in
+                if try await renew(head.id, session, closedToo: false) == .postponed { closed.append(head.id) }
+            }
             for caseID in closed { _ = try await renew(caseID, session, closedToo: true) }
         } catch {
             noteUpkeepLeftOff(because: error)
@@ -40,9 +32,7 @@ extension Office {
         } catch let error as OfficeError where error.code == .notFound {
             return .right
         }
-        let wanted = Set(holderKeys.keys(for: opened.file.holders).keys)
-        let present = Set(try await read { try $0.wraps(caseID).map(\.holder) })
-        if wanted == present || wanted.isEmpty { return .right }
+        if try await isSealedRightly(opened, holderKeys) { return .right }
         if opened.file.phase == .closed, !closedToo { return .postponed }
         do {
             _ = try await perform(
@@ -56,25 +46,5 @@ extension Office {
             // Somebody wrote to the case meanwhile, and gave it the right keys in doing so.
         }
         return .renewed
-    }
-
-    /// How many of the cases that a person holds are not sealed to exactly those who hold them.
-    func countDue(_ session: Session) async throws -> Int {
-        let (_, holderKeys) = try writing(session)
-        let holders = Array(try session.heldKeys().opening.keys)
-        var due = 0
-        var before: Int?
-        repeat {
-            let cursor = before
-            let page = try await read { try $0.casesHeld(by: holders, before: cursor, limit: 200) }
-            for head in page {
-                let opened = try await openCase(head.id, session, keeping: false)
-                let wanted = Set(holderKeys.keys(for: opened.file.holders).keys)
-                let present = Set(try await read { try $0.wraps(head.id).map(\.holder) })
-                if wanted != present { due += 1 }
-            }
-            before = page.count == 200 ? page.last?.place : nil
-        } while before != nil
-        return due
     }
 }

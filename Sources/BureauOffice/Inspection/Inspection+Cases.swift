@@ -66,30 +66,17 @@ extension Office {
         let (_, holderKeys) = try writing(session)
         let held = try session.heldKeys()
         guard let signers = held.signers else { throw Self.notCertified }
-        let holders = Array(held.opening.keys)
         var (cases, due) = (0, 0)
         var problems: [String] = []
-        var before: Int?
-        repeat {
-            let cursor = before
-            let page = try await read { try $0.casesHeld(by: holders, before: cursor, limit: 200) }
-            for head in page {
-                cases += 1
-                do {
-                    let opened = try await openCase(
-                        head.id,
-                        session,
-                        checking: .signatures(signers),
-                        keeping: false
-                    )
-                    let wanted = Set(holderKeys.keys(for: opened.file.holders).keys)
-                    if wanted != Set(try await read { try $0.wraps(head.id).map(\.holder) }) { due += 1 }
-                } catch {
-                    problems.append("\(head.id): \(OfficeError.from(error).message)")
-                }
+        try await forEachHeldCase(of: session) { head in
+            cases += 1
+            do {
+                let opened = try await openCase(head.id, session, checking: .signatures(signers), keeping: false)
+                if try await !isSealedRightly(opened, holderKeys) { due += 1 }
+            } catch {
+                problems.append("\(head.id): \(OfficeError.from(error).message)")
             }
-            before = page.count == 200 ? page.last?.place : nil
-        } while before != nil
+        }
         return Inspection.CaseReport(cases: cases, due: due, problems: problems)
     }
 }

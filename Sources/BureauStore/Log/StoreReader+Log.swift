@@ -38,13 +38,24 @@ extension StoreReader {
     ///
     /// Refused as `.brokenLog`.
     package func logHead(key: [UInt8]) throws -> LogHead {
+        try verifiedLogTail(key: key).head
+    }
+
+    /// The end of the log with everything bound to it, once their code was verified under `key`.
+    func verifiedLogTail(key: [UInt8]) throws -> LogTail {
         let stored = try storedLogHead()
+        let series = try db.all("SELECT year, last FROM number_series") { (try $0.integer(0), try $0.integer(1)) }
+        let tail = LogTail(
+            head: stored.head,
+            staff: stored.staff,
+            series: Dictionary(series, uniquingKeysWith: { first, _ in first })
+        )
         do {
-            try stored.head.verify(code: stored.code, key: key, with: bound(to: stored.staff))
+            try tail.head.verify(code: stored.code, key: key, with: tail.bound)
         } catch {
             throw StoreError(.brokenLog, "The head of the log is not the one that was written.", cause: error)
         }
-        return stored.head
+        return tail
     }
 }
 

@@ -45,23 +45,6 @@ extension StoreReader {
         }
         return SealedHash.of(writer.bytes)
     }
-
-    /// What is authenticated with the head of the log: the staff, and the number last given in each year.
-    func bound(to staff: [UInt8]) throws -> [UInt8] {
-        var writer = FieldWriter()
-        writer.writeFixed(staff)
-        for (year, last) in try db.all(
-            "SELECT year, last FROM number_series ORDER BY year",
-            [],
-            {
-                (try $0.integer(0), try $0.integer(1))
-            }
-        ) {
-            writer.write(Int64(year))
-            writer.write(Int64(last))
-        }
-        return writer.bytes
-    }
 }
 
 extension StoreTransaction {
@@ -71,18 +54,17 @@ extension StoreTransaction {
     /// Refused as `.brokenLog`.
     func willChangeStaff() throws {
         guard !changedStaff else { return }
-        guard try storedLogHead().staff == staffDigest() else { throw StoreError.strangeStaff }
+        guard try logTail().staff == staffDigest() else { throw StoreError.strangeStaff }
         changedStaff = true
     }
 
     /// Binds the staff as they are now to the head of the log, where the transaction changed them.
     func bindStaff() throws {
         guard changedStaff else { return }
-        try bindStaff(to: logHead(key: headKey))
-    }
-
-    func bindStaff(to head: LogHead) throws {
-        try writeLogHead(head, staff: staffDigest())
+        var bound = try logTail()
+        bound.staff = try staffDigest()
+        bound.isMoved = true
+        tail = bound
         changedStaff = false
     }
 }

@@ -8,8 +8,8 @@ extension StoreTransaction {
     /// Refused as `.brokenLog` where the head that is there is not authentic.
     @discardableResult
     package func appendLog(_ entry: LogEntry) throws -> LogRecord {
-        var chain = LogChain(head: try logHead(key: headKey))
-        let staff = try storedLogHead().staff
+        var moved = try logTail()
+        var chain = LogChain(head: moved.head)
         var entry = entry
         entry.sequence = chain.nextSequence
         let record = chain.append(entry)
@@ -17,7 +17,9 @@ extension StoreTransaction {
             "INSERT INTO log (sequence, body, hash) VALUES (?, ?, ?)",
             [Int(record.sequence), record.body.blob, record.hash.blob]
         )
-        try writeLogHead(chain.head, staff: staff)
+        moved.head = chain.head
+        moved.isMoved = true
+        tail = moved
         return record
     }
 
@@ -32,8 +34,19 @@ extension StoreTransaction {
         return record
     }
 
-    /// Writes the head of the log with its authentication code.
-    func writeLogHead(_ head: LogHead, staff: [UInt8]) throws {
+    /// The end of the log, verified where this transaction asks for it the first time.
+    ///
+    /// Refused as `.brokenLog`.
+    func logTail() throws -> LogTail {
+        if let tail { return tail }
+        let verified = try verifiedLogTail(key: headKey)
+        tail = verified
+        return verified
+    }
+
+    /// Writes the head of the log with its authentication code, where it moved: the last act before a commit.
+    func writeLogTail() throws {
+        guard let tail, tail.isMoved else { return }
         try db.run(
             """
             INSERT INTO log_head (singleton, sequence, hash, staff, mac) VALUES (1, ?, ?, ?, ?)
@@ -41,9 +54,16 @@ extension StoreTransaction {
                 sequence = excluded.sequence, hash = excluded.hash, staff = excluded.staff, mac = excluded.mac
             """,
             [
-                Int(head.sequence), head.hash.blob, staff.blob,
-                head.authenticationCode(key: headKey, with: bound(to: staff)).blob,
+                Int(tail.head.sequence), tail.head.hash.blob, tail.staff.blob,
+                tail.head.authenticationCode(key: headKey, with: tail.bound).blob,
             ]
         )
+        self.tail?.isMoved = false
+    }
+
+    /// Begins the log of a new bureau: an authenticated head before the first entry.
+    func beginLog() throws {
+        tail = LogTail(head: .empty, staff: try staffDigest(), series: [:], isMoved: true)
+        try writeLogTail()
     }
 }

@@ -6,7 +6,7 @@ extension StoreTransaction {
     /// What is taken back with its transaction is given again: no gap. The series is bound into the head of the log: one
     /// that somebody set back is refused as `.brokenLog`, and never gives a number twice.
     package func takeNumber(year: Int) throws -> Int {
-        let head = try logHead(key: headKey)
+        var moved = try logTail()
         let number = try db.one(
             """
             INSERT INTO number_series (year, last) VALUES (?, 1)
@@ -15,7 +15,9 @@ extension StoreTransaction {
             [year]
         ) { try $0.integer(0) }
         guard let number else { throw StoreError(.damaged, "The series of case numbers is damaged.") }
-        try writeLogHead(head, staff: storedLogHead().staff)
+        moved.series[year] = number
+        moved.isMoved = true
+        tail = moved
         return number
     }
 }

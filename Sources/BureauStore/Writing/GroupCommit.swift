@@ -78,7 +78,9 @@ final class GroupCommit: Sendable {
         var outcomes: [(write: PendingWrite, outcome: Result<@Sendable () -> Void, any Error>)] = []
         do {
             try db.beginTransaction(.immediate)
-            for write in batch { outcomes.append((write, try perform(write, db))) }
+            var tail: LogTail?
+            for write in batch { outcomes.append((write, try perform(write, db, &tail))) }
+            try StoreTransaction(db, headKey: headKey, tail: tail).writeLogTail()
             try db.commit()
         } catch {
             if db.isInsideTransaction { try? db.rollback() }
@@ -101,17 +103,22 @@ final class GroupCommit: Sendable {
         }
     }
 
-    /// Runs one writer's work in its savepoint.
+    /// Runs one writer's work in its savepoint, and moves the end of the log where that work stands.
     ///
     /// Throws only where the whole transaction is lost.
-    private func perform(_ write: PendingWrite, _ db: Database) throws -> Result<@Sendable () -> Void, any Error> {
+    private func perform(
+        _ write: PendingWrite,
+        _ db: Database,
+        _ tail: inout LogTail?
+    ) throws -> Result<@Sendable () -> Void, any Error> {
         guard case .shared(let work, _) = write else { preconditionFailure("Work that runs alone shares nothing.") }
         try db.cachedStatement(sql: "SAVEPOINT writer").execute()
         do {
-            let transaction = StoreTransaction(db, headKey: headKey)
+            let transaction = StoreTransaction(db, headKey: headKey, tail: tail)
             let tell = try work(transaction)
             try transaction.bindStaff()
             try db.cachedStatement(sql: "RELEASE writer").execute()
+            tail = transaction.tail
             return .success(tell)
         } catch {
             // A full disk or a failing one makes SQLite take back everything by itself.

@@ -19,9 +19,12 @@ package final class StoreTransaction: StoreReader {
     /// Whether an account, a generation, a certificate or a value was written, so that the head of the log must be bound
     /// anew.
     var changedStaff = false
+    /// The end of the log as it is by now; nil until it is asked for.
+    var tail: LogTail?
 
-    init(_ db: Database, headKey: [UInt8]) {
+    init(_ db: Database, headKey: [UInt8], tail: LogTail? = nil) {
         self.headKey = headKey
+        self.tail = tail
         super.init(db)
     }
 }

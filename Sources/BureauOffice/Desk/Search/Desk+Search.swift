@@ -20,7 +20,12 @@ extension Desk {
             let places = try Self.ranked(words, atMost: ranked, in: tables)
             let wanted = Array(places.prefix(ranked).dropFirst(start ?? 0).prefix(query.limit))
             let entries = try tables.entries(at: wanted)
-            return (try zip(wanted, entries).map { try Self.hit(words, at: $0, $1, in: tables) }, places.count)
+            let shown = zip(wanted, entries).filter { !$1.row.hasProtectedIdentity }.map(\.0)
+            let snippets = try Self.snippets(words, at: shown, in: tables)
+            let hits = zip(wanted, entries).map {
+                SearchHit(caseID: $1.caseID, row: $1.row, snippet: snippets[$0])
+            }
+            return (hits, places.count)
         }
         let end = (start ?? 0) + query.limit
         let next =
@@ -43,20 +48,24 @@ extension Desk {
         return best.map(\.place) + found.dropFirst(count).map(\.place)
     }
 
-    private static func hit(
+    /// The words around the hits at these places, in one walk along the hits: asking for each place by itself would
+    /// begin the search anew every time.
+    private static func snippets(
         _ words: SearchWords,
-        at place: Int64,
-        _ entry: RegisterEntry,
+        at places: [Int64],
         in tables: DeskTables
-    ) throws -> SearchHit {
-        if entry.row.hasProtectedIdentity { return SearchHit(caseID: entry.caseID, row: entry.row, snippet: nil) }
-        let snippet = try tables.db.first(
+    ) throws -> [Int64: Snippet] {
+        guard let first = places.min(), let last = places.max() else { return [:] }
+        let found = try tables.db.every(
             desk: """
-                SELECT snippet(search, -1, ?, ?, '…', 24) FROM search
-                WHERE search MATCH ? AND rowid = ?
+                SELECT rowid, snippet(search, -1, ?, ?, '…', 24) FROM search
+                WHERE search MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))
                 """,
-            [String(Snippet.open), String(Snippet.close), words.expression, place]
-        ) { row -> String in row[0] }
-        return SearchHit(caseID: entry.caseID, row: entry.row, snippet: snippet.map(Snippet.init(marked:)))
+            [
+                String(Snippet.open), String(Snippet.close), words.expression, first, last,
+                "[\(places.map(String.init).joined(separator: ","))]",
+            ]
+        ) { row -> (Int64, Snippet) in (row[0], Snippet(marked: row[1])) }
+        return Dictionary(uniqueKeysWithValues: found)
     }
 }

@@ -5,21 +5,23 @@ extension Snippet {
 
     /// Reads text with marks in it.
     init(marked: String) {
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
+        text.reserveCapacity(marked.utf8.count)
         var marks: [Range<Int>] = []
         var start: Int?
         var count = 0
-        for scalar in marked.unicodeScalars {
-            switch Character(scalar) {
-            case Self.open: start = count
-            case Self.close:
+        for byte in marked.utf8 {
+            switch byte {
+            case Self.open.asciiValue: start = count
+            case Self.close.asciiValue:
                 if let begun = start, begun < count { marks.append(begun..<count) }
                 start = nil
             default:
-                text.append(scalar)
-                count += 1
+                text.append(byte)
+                // Bytes after the first of a scalar count nothing.
+                if byte & 0xC0 != 0x80 { count += 1 }
             }
         }
-        self.init(text: String(text), marks: marks)
+        self.init(text: String(decoding: text, as: UTF8.self), marks: marks)
     }
 }
