@@ -25,17 +25,26 @@ package struct Refusal: Error, Sendable, Equatable {
 
     /// What stands in the way and what to do, with the values filled in.
     package var text: BilingualText {
-        BilingualText(filled(code.label.swedish), filled(code.label.english))
+        BilingualText(filled(code.label.swedish, in: .swedish), filled(code.label.english, in: .english))
     }
 
-    private func filled(_ template: String) -> String {
+    private func filled(_ template: String, in language: Language) -> String {
         var rest = template[...]
         var text = ""
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             text += rest[..<open]
-            text += values[String(rest[rest.index(after: open)..<close])] ?? "–"
+            text += value(String(rest[rest.index(after: open)..<close]), in: language) ?? "–"
             rest = rest[rest.index(after: close)...]
         }
         return text + rest
+    }
+
+    // Phases travel as codes and are told by their names.
+    private func value(_ name: String, in language: Language) -> String? {
+        guard name == "phase" || name == "phases" else { return values[name] }
+        return values[name]?.split(separator: ", ").map {
+            Phase(rawValue: String($0))?.label.in(language) ?? String($0)
+        }
+        .joined(separator: ", ")
     }
 }

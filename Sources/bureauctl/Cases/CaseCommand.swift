@@ -23,20 +23,30 @@ struct CaseCommand: AsyncParsableCommand {
 
 /// Which case is meant, and at which version it must stand.
 struct CaseOptions: ParsableArguments {
+    @OptionGroup var name: CaseName
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Neka om ärendet inte har den här versionen.",
+                "Refuse where the case has another version."
+            ),
+            valueName: "number"
+        )
+    )
+    var version: Int?
+
+    /// The case's identifier.
+    func id(_ client: ServiceClient) async throws -> CaseID { try await name.id(client) }
+}
+
+/// Which case is meant.
+struct CaseName: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             words("Ärendets nummer (2026-17) eller identifierare.", "The case's number (2026-17) or identifier.")
         )
     )
     var `case`: String
-
-    @Option(
-        help: ArgumentHelp(
-            words("Neka om ärendet inte har den här versionen.", "Refuse where the case has another version."),
-            valueName: "number"
-        )
-    )
-    var version: Int?
 
     /// The case's identifier.
     func id(_ client: ServiceClient) async throws -> CaseID {

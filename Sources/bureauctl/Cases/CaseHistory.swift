@@ -12,12 +12,12 @@ struct CaseHistory: AsyncParsableCommand {
         )
     )
 
-    @OptionGroup var options: CaseOptions
+    @OptionGroup var name: CaseName
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
         try await service.askSignedIn { client in
-            let history = try await client.history(of: options.id(client))
+            let history = try await client.history(of: name.id(client))
             let names = try await client.names()
             try service.output.show(history) {
                 var table = Table(["VERSION", words("TID", "TIME"), words("VEM", "WHO"), words("VAD", "WHAT")])

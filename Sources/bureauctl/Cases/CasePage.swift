@@ -5,7 +5,7 @@ import CaseWorkflow
 /// A case as a page of text.
 struct CasePage {
     let file: CaseRepresentation
-    private(set) var lines: [String] = []
+    var lines: [String] = []
 
     init(_ file: CaseRepresentation) {
         self.file = file
@@ -16,15 +16,15 @@ struct CasePage {
         ending()
     }
 
-    private func label(_ list: String, _ code: String) -> String { file.labels[list, code] ?? code }
+    func label(_ list: String, _ code: String) -> String { file.labels[list, code] ?? code }
 
     private func name(_ person: StaffID) -> String { (file.people[person.text] ?? person.text).shown }
 
-    private mutating func heading(_ swedish: String, _ english: String) {
+    mutating func heading(_ swedish: String, _ english: String) {
         lines += ["", words(swedish, english).uppercased()]
     }
 
-    private mutating func text(_ text: String) { lines += text.shownLines.map { "  " + $0 } }
+    mutating func text(_ text: String) { lines += text.shownLines.map { "  " + $0 } }
 
     private mutating func head() {
         let number = file.number?.text ?? file.id.text
@@ -114,38 +114,5 @@ struct CasePage {
             let state = label("taskState", element.state.rawValue)
             lines.append("  \(element.id): \(element.task.due), \(element.task.title.shown), \(state)\(person)")
         }
-    }
-
-    private mutating func ending() {
-        if let closure = file.closure {
-            heading("Avslut", "Closing")
-            let date = closure.decidedOn.map { ", \($0)" } ?? ""
-            lines.append("  \(label("outcome", closure.outcome.rawValue))\(date)")
-            text(closure.reasons)
-            switch closure.informed {
-            case .told(let what, let how, _):
-                lines.append(
-                    "  " + words("Anmälaren fick veta", "The complainant was told")
-                        + " (\(label("toldHow", how.rawValue))):"
-                )
-                text(what)
-            case .notTold(let reason):
-                lines.append("  " + words("Anmälaren fick inte veta:", "The complainant was not told:"))
-                text(reason)
-            }
-            lines.append("  " + words("Bevaras som: ", "Kept as: ") + label("retention", closure.retention.rawValue))
-        }
-        if let settlement = file.settlement {
-            let paid = label("payment", settlement.paid.rawValue)
-            lines.append(
-                "  "
-                    + words(
-                        "Belopp: \(settlement.amountSEK) kr, \(paid)",
-                        "Amount: SEK \(settlement.amountSEK), \(paid)"
-                    )
-            )
-        }
-        heading("Går att göra nu", "Can be done now")
-        for command in file.allowedCommands { lines.append("  \(command.command.rawValue)  (\(command.label))") }
     }
 }

@@ -7,11 +7,11 @@ struct CaseShow: AsyncParsableCommand {
         abstract: words("Visa ett ärende.", "Show a case.")
     )
 
-    @OptionGroup var options: CaseOptions
+    @OptionGroup var name: CaseName
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
-        let file = try await service.askSignedIn { try await $0.readCase(options.id($0)) }
+        let file = try await service.askSignedIn { try await $0.readCase(name.id($0)) }
         try service.output.show(file) { for line in CasePage(file).lines { print(line) } }
     }
 }

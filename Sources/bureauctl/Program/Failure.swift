@@ -51,6 +51,10 @@ struct Failure: Error {
 
     // What the client finds itself it says in English; these it is asked to say often.
     private static func sentence(_ error: ClientError) -> String {
+        // The fields follow, one a line.
+        if error.code == .init(.invalidFields), !error.fields.isEmpty {
+            return words("Fält kan inte godtas; inget skrevs.", "Fields cannot be accepted; nothing was written.")
+        }
         guard Speech.language == .swedish, error.status == nil else { return error.message }
         return switch error.code {
         case .unreachable: "Ingen svarar. Starta bureaud, eller ange en annan adress med --socket eller --url."

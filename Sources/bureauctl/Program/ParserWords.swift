@@ -71,7 +71,7 @@ enum ParserWords {
         if let heading = headings[line] { return heading }
         for (english, swedish) in [("OVERVIEW: ", "OM: "), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: ")]
         where line.hasPrefix(english) {
-            return swedish + line.dropFirst(english.count)
+            return (swedish + line.dropFirst(english.count)).replacing("<subcommand>", with: "<underkommando>")
         }
         if let match = line.wholeMatch(of: #/  See '(.*) <subcommand>' for detailed help\./#) {
             return "  '\(match.1) <underkommando>' visar mer."

@@ -50,8 +50,10 @@ enum Program {
         let message = ParserWords.message(for: error, in: Speech.language)
         if !message.isEmpty {
             let hint = words("`bureauctl help` visar alla kommandon.", "`bureauctl help` shows every command.")
-            let end = message.hasSuffix(".") ? "" : "."
-            Terminal.say("bureauctl: \(message)\(end) \(hint)")
+            // A list of values stands in lines of its own, and the hint after it.
+            let isList = message.contains("\n")
+            let end = isList || message.hasSuffix(".") || message.hasSuffix("?") ? "" : "."
+            Terminal.say("bureauctl: \(message)\(end)\(isList ? "\n" : " ")\(hint)")
         }
         return .usage
     }

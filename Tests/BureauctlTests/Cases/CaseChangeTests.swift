@@ -190,9 +190,19 @@ import Testing
     }
 
     @Test func `every command that people give has a subcommand of its own, and rows here`() throws {
-        #expect(CaseCommand.changes.map { $0.kind.rawValue }.sorted() == Routes.commandKinds.map(\.rawValue).sorted())
+        #expect(
+            CaseCommand.changes.map { $0.type.kind.rawValue }.sorted() == Routes.commandKinds.map(\.rawValue).sorted()
+        )
         let names = try Self.rows.map { try #require(Self.parse($0.line) as? any CaseChange) }
         #expect(Set(names.map { type(of: $0).kind }) == Set(Routes.commandKinds))
+    }
+
+    @Test(arguments: [
+        (CommandKind.addParty, "party add"), (.liftWall, "wall lift"), (.recordPayment, "payment"),
+        (.completeTask, "task done"), (.close, "close"),
+    ])
+    func `a case says how its commands are written`(_ kind: CommandKind, _ words: String) {
+        #expect(CaseCommand.written(kind) == words)
     }
 
     static func parse(_ line: String) throws -> Any {

@@ -75,11 +75,19 @@ extension CaseRepresentation {
 }
 
 extension CaseCommand {
-    /// Every subcommand that gives a command to a case.
-    static var changes: [any CaseChange.Type] { changes(in: Self.self) }
+    /// Every subcommand that gives a command to a case, with what is written after `bureauctl case`.
+    static let changes: [(line: String, type: any CaseChange.Type)] = changes(in: Self.self, after: [])
 
-    private static func changes(in command: any ParsableCommand.Type) -> [any CaseChange.Type] {
+    /// How a command is written after `bureauctl case`.
+    static func written(_ kind: CommandKind) -> String? { changes.first { $0.type.kind == kind }?.line }
+
+    private static func changes(
+        in command: any ParsableCommand.Type,
+        after words: [String]
+    ) -> [(line: String, type: any CaseChange.Type)] {
         let own = command as? any CaseChange.Type
-        return command.configuration.subcommands.flatMap { changes(in: $0) } + (own.map { [$0] } ?? [])
+        return command.configuration.subcommands.flatMap {
+            changes(in: $0, after: words + [$0.configuration.commandName ?? ""])
+        } + (own.map { [(words.joined(separator: " "), $0)] } ?? [])
     }
 }

@@ -1,0 +1,41 @@
+import BureauContract
+import CaseWorkflow
+
+extension CasePage {
+    /// How the case ended, and what can be done with it.
+    mutating func ending() {
+        if let closure = file.closure {
+            heading("Avslut", "Closing")
+            let date = closure.decidedOn.map { ", \($0)" } ?? ""
+            lines.append("  \(label("outcome", closure.outcome.rawValue))\(date)")
+            text(closure.reasons)
+            switch closure.informed {
+            case .told(let what, let how, _):
+                lines.append(
+                    "  " + words("Anmälaren fick veta", "The complainant was told")
+                        + " (\(label("toldHow", how.rawValue))):"
+                )
+                text(what)
+            case .notTold(let reason):
+                lines.append("  " + words("Anmälaren fick inte veta:", "The complainant was not told:"))
+                text(reason)
+            }
+            lines.append("  " + words("Bevaras som: ", "Kept as: ") + label("retention", closure.retention.rawValue))
+        }
+        if let settlement = file.settlement {
+            let paid = label("payment", settlement.paid.rawValue)
+            lines.append(
+                "  "
+                    + words(
+                        "Belopp: \(settlement.amountSEK) kr, \(paid)",
+                        "Amount: SEK \(settlement.amountSEK), \(paid)"
+                    )
+            )
+        }
+        heading("Går att göra nu", "Can be done now")
+        for command in file.allowedCommands {
+            let name = CaseCommand.written(command.command) ?? "do \(command.command.rawValue)"
+            lines.append("  case \(name)  (\(command.label))")
+        }
+    }
+}
