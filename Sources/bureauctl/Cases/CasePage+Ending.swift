@@ -23,6 +23,8 @@ extension CasePage {
             lines.append("  " + words("Bevaras som: ", "Kept as: ") + label("retention", closure.retention.rawValue))
         }
         if let settlement = file.settlement {
+            // Of a case that was reopened it stays.
+            if file.closure == nil { heading("Uppgörelse", "Settlement") }
             let paid = label("payment", settlement.paid.rawValue)
             lines.append(
                 "  "

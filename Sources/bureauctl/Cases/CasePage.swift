@@ -72,8 +72,10 @@ struct CasePage {
             let incident = element.incident
             let when = [incident.from?.text, incident.to?.text].compactMap { $0 }.joined(separator: " – ")
             lines.append(
-                "  \(element.id): "
-                    + [when, incident.municipality?.shown ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                "  \(element.id):"
+                    + [when, incident.municipality?.shown ?? ""].filter { !$0.isEmpty }.map { " " + $0 }.joined(
+                        separator: ","
+                    )
             )
             for line in incident.what.shownLines { lines.append("     " + line) }
             lines.append("     " + words("Påstås: ", "Alleged: ") + classification(incident.alleged))

@@ -19,8 +19,22 @@ struct TextOptions: ParsableArguments {
         guard var text = String(validating: bytes, as: UTF8.self) else {
             throw Failure(.invalidInput, words("Texten är inte UTF-8.", "The text is not UTF-8."))
         }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if let index = lines.firstIndex(where: { $0.unicodeScalars.contains(where: Self.isControl) }) {
+            throw Failure(
+                .invalidInput,
+                words(
+                    "Rad \(index + 1) har ett styrtecken. Ta bort det.",
+                    "Line \(index + 1) has a control character. Remove it."
+                )
+            )
+        }
         while text.last?.isNewline == true { text.removeLast() }
         return text
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)
     }
 }
 

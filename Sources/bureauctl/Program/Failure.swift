@@ -34,7 +34,7 @@ struct Failure: Error {
         self.init(
             ExitStatus(error),
             Self.sentence(error) + (wait ?? ""),
-            details: error.fields.map { "\($0.field): \($0.detail)" }
+            details: error.fields.map { $0.field.isEmpty ? $0.detail : "\($0.field): \($0.detail)" }
         )
     }
 

@@ -15,6 +15,8 @@ import Testing
         ("party change X 1 --kind SKOLA", "", "give the role respondent", .usage),
         ("party add X complainant --file FILE", "namn: A\nHemlig rad", "Line 2 does not begin", .invalidInput),
         ("party add X complainant --file FILE", "skonummer: 43", "Line 1 does not begin", .invalidInput),
+        ("note X --file FILE", "A\nB\u{0}", "Line 2 has a control character", .invalidInput),
+        ("reopen X --file FILE", "\u{1B}[31m", "Line 1 has a control character", .invalidInput),
         ("party change X 9", "", "no party 9", .notFound),
         ("incident change X 1", "", "no incident 1", .notFound),
         ("task change X 3", "", "no task 3", .notFound),
