@@ -64,6 +64,17 @@ extension Office {
         checking scrutiny: Vault.Scrutiny = .chain,
         keeping keepsKeys: Bool = true
     ) async throws -> Vault.OpenedCase {
+        try await openInStore(caseID, session, checking: scrutiny, keeping: keepsKeys) { _, _ in }.opened
+    }
+
+    /// Opens and folds a case, and reads `more` of the store in the same view.
+    func openInStore<More: Sendable>(
+        _ caseID: Identifier,
+        _ session: Session,
+        checking scrutiny: Vault.Scrutiny = .chain,
+        keeping keepsKeys: Bool = true,
+        and more: @escaping @Sendable (StoreReader, CaseHeadRow) throws -> More
+    ) async throws -> (opened: Vault.OpenedCase, more: More) {
         guard session.worksOnCases else { throw OfficeError.caseNotFound }
         let held = try session.heldKeys()
         let opening = held.opening
@@ -71,7 +82,7 @@ extension Office {
         let cache = keepsKeys ? session.caseKeys : nil
         let known: Vault.OpenedCase? =
             if case .chain = scrutiny, keepsKeys { session.opened.known(caseID) } else { nil }
-        let (opened, holder) = try await read { store in
+        let (opened, holder, extra) = try await read { store in
             // One view: the wrap, the epochs and the events belong together. A case that is not there and one that is not
             // held take the same way out.
             guard let wrap = try store.wrap(caseID, holders: Array(opening.keys)),
@@ -82,7 +93,8 @@ extension Office {
             guard rows.count == head.version else {
                 throw Vault.tampered("A case has \(rows.count) events and should have \(head.version).")
             }
-            return (try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny, knowing: known), wrap.holder)
+            let opened = try Vault.open(rows, of: caseID, keys: keys, checking: scrutiny, knowing: known)
+            return (opened, wrap.holder, try more(store, head))
         }
         // Who holds a case is read from its events: a wrap that somebody put into the file opens nothing.
         let holders = opened.file.holders
@@ -93,7 +105,7 @@ extension Office {
             throw OfficeError.caseNotFound
         }
         if keepsKeys { session.opened.keep(opened) }
-        return opened
+        return (opened, extra)
     }
 
     static func keys(

@@ -40,9 +40,14 @@ extension Office {
             return nil
         }
         do {
-            let order = try await read { try $0.head(caseID)?.changed } ?? 0
-            let opened = try await openCase(caseID, session, checking: .signatures(signers), keeping: false)
-            try await reportUnknownWraps(try await read { try $0.wraps(caseID).map(\.holder) }, of: opened, session)
+            let (opened, (order, holders)) = try await openInStore(
+                caseID,
+                session,
+                checking: .signatures(signers),
+                keeping: false,
+                and: { store, head in (head.changed, try store.wraps(caseID).map(\.holder)) }
+            )
+            try await reportUnknownWraps(holders, of: opened, session)
             return OpenedForDesk(
                 file: opened.file,
                 version: opened.file.version,
