@@ -62,11 +62,10 @@ extension Office {
         var old = row
         if let aside { aside.restore(&old) }
         let restored = old
-        let credentials = Credentials(name: name, passphrase: passphrase)
-        let opened = try await openKeys(of: aside == nil ? nil : restored, credentials: credentials)
-        guard let restored, let row, let aside, let until = row.setAsideUntil, moment.milliseconds <= until,
-            row.state != .closed, row.certificate == nil, opened != nil,
-            let step = try acceptedStep(of: restored, code: code, at: moment)
+        let credentials = Credentials(name: name, passphrase: passphrase, code: code)
+        let proof = try await proof(of: aside == nil ? nil : restored, by: credentials)
+        guard let proof, let row, let aside, let until = row.setAsideUntil, moment.milliseconds <= until,
+            row.state != .closed, row.certificate == nil
         else {
             _ = try await refuseTakingBack(of: row, at: moment)
             return
@@ -78,7 +77,7 @@ extension Office {
             var back: AccountRow? = row
             aside.restore(&back)
             if let back { row = back }
-            if step > 0 { row.totpLastStep = Int(step) }
+            if proof.step > 0 { row.totpLastStep = Int(proof.step) }
             let newest = try store.generations().last?.number
             if try !StaffMember(row, newest: newest).isCertified { row.certificate = nil }
             row.state = .active

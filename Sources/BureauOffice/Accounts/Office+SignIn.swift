@@ -16,17 +16,15 @@ extension Office {
         let row = try await read { store in
             try store.account(named: credentials.name).map { try Self.genuine($0, in: store) }
         }
-        let opened = try await openKeys(of: row, credentials: credentials)
-        guard let row, let opened else { return try await refuseSignIn(of: row) }
-        let moment = clock.now()
-        let step = try acceptedStep(of: row, code: credentials.code, at: moment)
-        guard row.state == .active, let step else { return try await refuseSignIn(of: row) }
+        let proof = try await proof(of: row, by: credentials)
+        guard let row, let proof, row.state == .active else { return try await refuseSignIn(of: row) }
+        let opened = proof.opened
 
         let role = Role(rawValue: row.roles) ?? .recipient
         let worksOnCases = role == .caseworker || role == .supervisor
         let confirmed = try worksOnCases ? confirmedKey(of: row, bundle: opened.bundle) : nil
         let held = try await heldKeys(of: row, role: role, bundle: opened.bundle, confirmed: confirmed)
-        guard let written = try await recordSignIn(of: row, step: step, opened: opened, held: held, at: moment) else {
+        guard let written = try await recordSignIn(of: row, proof, held: held) else {
             return try await refuseSignIn(of: row)
         }
 
@@ -102,6 +100,25 @@ extension Office {
         let bundle: PrivateKeyBundle
         let lock: PassphraseLock
         let passphrase: Passphrase
+    }
+
+    /// What a person has proved with their credentials: the keys that the passphrase opened, and the code's step.
+    struct Proof: Sendable {
+        let opened: OpenedAccount
+        /// The step of the authenticator's code; 0 where the account needs none.
+        let step: Int64
+        /// When the code was judged, which is when the passphrase had been stretched.
+        let at: Moment
+    }
+
+    /// Passphrase and code, for whatever asks for both; nil where one is not right or there is no such account.
+    ///
+    /// Takes as long in every case but that of a wrong code, which nobody sees without the passphrase.
+    func proof(of row: AccountRow?, by credentials: Credentials) async throws -> Proof? {
+        guard let opened = try await openKeys(of: row, credentials: credentials), let row else { return nil }
+        let moment = clock.now()
+        guard let step = try acceptedStep(of: row, code: credentials.code, at: moment) else { return nil }
+        return Proof(opened: opened, step: step, at: moment)
     }
 
     /// Derives and opens; nil where the passphrase is not the one.
@@ -209,12 +226,11 @@ extension Office {
     /// code, one wins.
     private func recordSignIn(
         of row: AccountRow,
-        step: Int64,
-        opened: OpenedAccount,
-        held: HeldKeys,
-        at moment: Moment
+        _ proof: Proof,
+        held: HeldKeys
     ) async throws -> AccountRow? {
         let policy = scrypt
+        let (opened, step, moment) = (proof.opened, proof.step, proof.at)
         let relocked: (AccountRow.Derivation, [UInt8])? =
             opened.lock.isDue(under: policy)
             ? try await derivations.run {

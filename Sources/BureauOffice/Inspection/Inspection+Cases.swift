@@ -42,9 +42,8 @@ extension Office {
     /// A session for examining alone: it opens no desk and stands in no table.
     fileprivate func examiner(_ credentials: Credentials) async throws -> Session {
         let row = try await read { try $0.account(named: credentials.name) }
-        guard let opened = try await openKeys(of: row, credentials: credentials), let row, row.state == .active,
-            let role = Role(rawValue: row.roles),
-            try acceptedStep(of: row, code: credentials.code, at: clock.now()) != nil
+        guard let opened = try await proof(of: row, by: credentials)?.opened, let row, row.state == .active,
+            let role = Role(rawValue: row.roles)
         else { throw OfficeError(.wrongCredentials, Self.wrongCredentials) }
         let confirmed = try row.sealedMemory.map {
             try AccountMemory.open($0, with: opened.bundle, account: row.id)
