@@ -1,4 +1,5 @@
 import CaseWorkflow
+import DiscriminationLaw
 import Testing
 
 @Suite struct `Words of a refusal` {
