@@ -82,15 +82,16 @@ import Testing
         #expect(CSVWriter.line(["=1+1", "-5", "a,b", "say \"å\""]) == "'=1+1,-5,\"a,b\",\"say \"\"å\"\"\"\r\n")
     }
 
+    private let words = TableText(
+        title: "Ärenden efter \"grund\" och område",
+        unit: "ärenden",
+        source: "Exempelbyrån",
+        dimensions: ["ground": "diskrimineringsgrund", "area": "samhällsområde"],
+        labels: ["ground": ["FUN": "Funktionsnedsättning", "ETN": "Etnisk tillhörighet", "KON": "Kön"]]
+    )
+
     @Test func `PC-Axis shows hidden figures as two points`() {
-        let text = TableText(
-            title: "Ärenden efter \"grund\" och område",
-            unit: "ärenden",
-            source: "Exempelbyrån",
-            dimensions: ["ground": "diskrimineringsgrund", "area": "samhällsområde"],
-            labels: ["ground": ["FUN": "Funktionsnedsättning", "ETN": "Etnisk tillhörighet", "KON": "Kön"]]
-        )
-        let px = String(decoding: table.pcAxis(text), as: UTF8.self)
+        let px = String(decoding: table.pcAxis(words), as: UTF8.self)
         #expect(px.contains("TITLE=\"Ärenden efter 'grund' och område\";"))
         #expect(px.contains("STUB=\"diskrimineringsgrund\";\r\nHEADING=\"samhällsområde\";"))
         #expect(
@@ -100,5 +101,48 @@ import Testing
         )
         #expect(px.contains("CODES(\"diskrimineringsgrund\")=\"FUN\",\"_ETN+KON\",\"_T\";"))
         #expect(px.hasSuffix("DATA=\r\n10 20 30\r\n\"..\" \"..\" 25\r\n22 33 55;\r\n"))
+    }
+
+    @Test func `comma-separated values in words begin with the mark of UTF-8`() {
+        let bytes = table.csv(words)
+        #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
+        let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+        #expect(
+            text.hasPrefix("diskrimineringsgrund,samhällsområde,ärenden,status\r\nFunktionsnedsättning,ARB,10,\r\n")
+        )
+        #expect(text.contains("\r\nEtnisk tillhörighet + Kön,ARB,,s\r\n"))
+    }
+
+    @Test(arguments: [1, 2])
+    func `JSON-stat is read back as the table it was`(dimensions: Int) throws {
+        let table = dimensions == 2 ? table : single
+        let document = try JSONStatDocument(table.jsonStat(words))
+        #expect(try ProtectedRelease(reading: document).tables == [table])
+        let text = String(decoding: table.jsonStat(words), as: UTF8.self)
+        #expect(text.contains("Funktionsnedsättning"))
+        #expect(text.contains("\"_ETN+KON\""))
+    }
+
+    private let single = PublishedTable(
+        population: Population("all", parts: ["2024", "2025"], unit: "cases"),
+        dimensions: [.init(id: "ground", classes: [.init(members: ["FUN"]), .init(members: ["ETN", "KON"])])],
+        structuralZeros: [["ground": "KON"]],
+        figures: [nil, nil, 55]
+    )
+
+    /// `DISCLOSURE_SAMPLES` names a folder to which both tables are written in every format, for
+    /// `Scripts/test-releases` to read with the readers of others.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"] != nil))
+    func `every format is written for the readers of others`() throws {
+        let samples = try #require(ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"])
+        for (name, table) in [("two", table), ("one", single)] {
+            let folder = URL(filePath: samples).appending(path: "format-\(name)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(table.jsonStat(words)).write(to: folder.appending(path: "table.json"))
+            try Data(table.pcAxis(words)).write(to: folder.appending(path: "table.px"))
+            try Data(table.csv).write(to: folder.appending(path: "codes.csv"))
+            try Data(table.csv(words)).write(to: folder.appending(path: "words.csv"))
+            #expect(try ProtectedRelease(reading: JSONStatDocument(table.jsonStat(words))).tables == [table])
+        }
     }
 }

@@ -10,13 +10,21 @@ final class Attack {
     /// For each unknown that stands for a sum, the quantity it stands for.
     let quantityOfSum: [Int]
     let deadline: Deadline
+    /// Whether a long search for whole numbers is given up: for whoever can hide more instead.
+    let givesUpEarly: Bool
 
     /// Whether the solver of each block used so far was a network.
     var networks: [Bool?] { solvers.map { $0.map { $0 is FlowSolver } } }
 
     /// Prepares an attack; `seeds` are tables of an earlier one, used where they still fit.
-    init(scene: AttackScene, seeds: [[Int]] = [], deadline: Deadline) throws(DisclosureError) {
+    init(
+        scene: AttackScene,
+        seeds: [[Int]] = [],
+        givesUpEarly: Bool = false,
+        deadline: Deadline
+    ) throws(DisclosureError) {
         self.scene = scene
+        self.givesUpEarly = givesUpEarly
         self.deadline = deadline
         try deadline.check()
         system = AttackSystem(scene: scene)
@@ -72,7 +80,12 @@ final class Attack {
         let equations = system.blocks[block]
         let solver: any BlockSolver =
             if let flow = FlowSolver(rows: equations.rows, unknowns: equations.unknowns.count) { flow } else {
-                try LinearSolver(rows: equations.rows, unknowns: equations.unknowns.count, deadline: deadline)
+                try LinearSolver(
+                    rows: equations.rows,
+                    unknowns: equations.unknowns.count,
+                    branches: givesUpEarly ? 40 : 5_000,
+                    deadline: deadline
+                )
             }
         solvers[block] = solver
         return solver

@@ -8,12 +8,7 @@ struct BlockJudge {
     private let knowledge: Attack.Knowledge
     private var low: [Int]
     private var high: [Int]
-    private let words: Int
-    /// For each cell, the cells that are not empty in a table in which it is low (or high) enough.
-    private var lowMasks: [UInt64] = []
-    private var highMasks: [UInt64] = []
-    private var lowLevels: [Int] = []
-    private var highLevels: [Int] = []
+    private var beside: FilledBeside?
     /// Where figures make cycles: a walk among the tables, asked before the solver.
     private var walker: Attack.Walker?
 
@@ -35,20 +30,35 @@ struct BlockJudge {
         }
         low = [Int](repeating: .max, count: quantities.count)
         high = [Int](repeating: -1, count: quantities.count)
-        words = (quantities.count + 63) / 64
         for solution in attack.pools[block] { widen(solution) }
     }
 
     mutating func violation() throws(DisclosureError) -> Violation? {
         try beginWalk()
         for cell in quantities.indices {
-            if let violation = try alone(cell) { return violation }
+            if let violation = try judging(cell, { (judge) throws(DisclosureError) in try judge.alone(cell) }) {
+                return violation
+            }
         }
-        prepareMasks()
+        prepare()
         for cell in quantities.indices {
-            if let violation = try together(cell) { return violation }
+            if let violation = try judging(cell, { (judge) throws(DisclosureError) in try judge.together(cell) }) {
+                return violation
+            }
         }
         return nil
+    }
+
+    /// Judges; where the attack gives up early, a cell of which nothing was decided counts as broken.
+    private mutating func judging(
+        _ cell: Int,
+        _ judge: (inout BlockJudge) throws(DisclosureError) -> Violation?
+    ) throws(DisclosureError) -> Violation? {
+        do {
+            return try judge(&self)
+        } catch  where error.code == .undecided && attack.givesUpEarly {
+            return Violation(rule: .undecided, quantity: quantities[cell], goal: (false, rules.threshold), given: nil)
+        }
     }
 
     private func isMarked(_ cell: Int) -> Bool { attack.scene.quantities[quantities[cell]].isMarked }
@@ -77,12 +87,12 @@ struct BlockJudge {
             Violation(rule: rule, quantity: quantities[cell], goal: (isLow, level), given: nil)
         }
         if high[cell] < rules.threshold { walk(cell, isLow: false, until: rules.threshold) }
-        if high[cell] < rules.threshold { try solve(cell, isLow: false, until: rules.threshold) }
+        if high[cell] < rules.threshold { try solve(cell, isLow: false, until: rules.threshold, isAllOrNothing: true) }
         if high[cell] < rules.threshold { return broken(.small, isLow: false, rules.threshold) }
         let truth = knowledge.truth[quantities[cell]]
         if low[cell] > 0, isSmall(cell) || isMarked(cell) { walk(cell, isLow: true, until: 0) }
         if isSmall(cell), low[cell] > 0 {
-            try solve(cell, isLow: true, until: 0)
+            try solve(cell, isLow: true, until: 0, isAllOrNothing: true)
             if low[cell] > 0 { return broken(.proved, isLow: true, 0) }
         }
         if truth == nil, let past = knowledge.past, low[cell] > 0 {
@@ -93,7 +103,9 @@ struct BlockJudge {
         if isMarked(cell), high[cell] - low[cell] < rules.width {
             if low[cell] > 0 { try solve(cell, isLow: true, until: 0) }
             if high[cell] - low[cell] < rules.width { walk(cell, isLow: false, until: low[cell] + rules.width) }
-            if high[cell] - low[cell] < rules.width { try solve(cell, isLow: false, until: low[cell] + rules.width) }
+            if high[cell] - low[cell] < rules.width {
+                try solve(cell, isLow: false, until: low[cell] + rules.width, isAllOrNothing: true)
+            }
             if high[cell] - low[cell] < rules.width { return broken(.narrow, isLow: false, low[cell] + rules.width) }
         }
         return nil
@@ -104,11 +116,8 @@ struct BlockJudge {
         guard isMarked(cell) || maybeSmall(cell) else { return nil }
         walk(beside: cell)
         for other in quantities.indices where other != cell {
-            let lowDone = isDone(cell, other, isLow: true)
-            let highDone = isDone(cell, other, isLow: false)
-            if lowDone, highDone { continue }
-            let contributor = isContributor(cell, other)
-            guard contributor || isMarked(cell) else { continue }
+            let isContributor = isContributor(cell, other)
+            guard isContributor || isMarked(cell) else { continue }
             func broken(isLow: Bool, _ level: Int) -> Violation {
                 Violation(
                     rule: .contributor,
@@ -117,26 +126,39 @@ struct BlockJudge {
                     given: quantities[other]
                 )
             }
-            var least = lowLevels[cell]
-            if !lowDone {
-                guard let value = try solve(cell, isLow: true, until: lowLevels[cell], floor: other) else { continue }
-                least = value
-                if contributor, least > 0, try !isToldAlready(cell, other, isLow: true, least) {
-                    return broken(isLow: true, 0)
-                }
+            guard let least = try level(cell, beside: other, isLow: true) else { continue }
+            if isContributor, least > 0, try !isToldAlready(cell, other, isLow: true, least) {
+                return broken(isLow: true, 0)
             }
-            var most = highLevels[cell]
-            if !highDone || most - least < rules.width - 1 {
-                let wanted = max(highLevels[cell], isMarked(cell) ? least + rules.width - 1 : 0)
-                guard let value = try solve(cell, isLow: false, until: wanted, floor: other) else { continue }
-                most = value
-                if contributor, most < rules.threshold - 1, try !isToldAlready(cell, other, isLow: false, most) {
-                    return broken(isLow: false, rules.threshold - 1)
-                }
+            let wanted = isMarked(cell) ? least + rules.width - 1 : 0
+            guard let most = try level(cell, beside: other, isLow: false, atLeast: wanted) else { continue }
+            if isContributor, most < rules.threshold - 1, try !isToldAlready(cell, other, isLow: false, most) {
+                return broken(isLow: false, rules.threshold - 1)
             }
             if isMarked(cell), most - least < rules.width - 1 { return broken(isLow: false, least + rules.width - 1) }
         }
         return nil
+    }
+
+    /// How low (or how high) a cell goes beside another, as far as the rules ask; nil where the other is empty for
+    /// sure.
+    private mutating func level(
+        _ cell: Int,
+        beside other: Int,
+        isLow: Bool,
+        atLeast: Int = 0
+    ) throws(DisclosureError) -> Int? {
+        guard let beside else { return nil }
+        let level = max(beside.level(of: cell, beside: other, isLow: isLow), atLeast)
+        if beside.isDone(cell, beside: other, isLow: isLow),
+            level == beside.level(of: cell, beside: other, isLow: isLow)
+        {
+            return level
+        }
+        guard let value = try solve(cell, isLow: isLow, until: level, floor: other) else { return nil }
+        // From there a walk may fill what else is missing.
+        walk(beside: cell)
+        return value
     }
 
     @discardableResult
@@ -144,21 +166,24 @@ struct BlockJudge {
         _ cell: Int,
         isLow: Bool,
         until level: Int,
-        floor: Int? = nil
+        floor: Int? = nil,
+        isAllOrNothing: Bool = false
     ) throws(DisclosureError) -> Int? {
         var goal = SolverGoal(unknown: places[cell], isLow: isLow, level: level, floor: floor.map { places[$0] })
-        if !lowMasks.isEmpty {
+        goal.isAllOrNothing = isAllOrNothing
+        if let beside {
             // What this cell still needs with others, one solution may give at once.
-            goal.filling = quantities.indices.filter { $0 != cell && !isDone(cell, $0, isLow: isLow) }
+            goal.filling = quantities.indices.filter { $0 != cell && !beside.isDone(cell, beside: $0, isLow: isLow) }
                 .map { places[$0] }
         }
         let solution = try attack.solve(goal, block: block)
         guard let solution else {
-            if floor == nil { throw Attack.infeasible }
+            if floor == nil, !isAllOrNothing { throw Attack.infeasible }
             return nil
         }
+        if let walker { attack.restart(walker, at: solution, block: block) }
         widen(solution)
-        if !lowMasks.isEmpty { mask(solution) }
+        note(solution)
         return solution[places[cell]]
     }
 
@@ -170,10 +195,6 @@ struct BlockJudge {
         }
     }
 
-    private func isDone(_ cell: Int, _ other: Int, isLow: Bool) -> Bool {
-        (isLow ? lowMasks : highMasks)[cell * words + other / 64] >> UInt64(other % 64) & 1 == 1
-    }
-
     /// Whether a cell must stay open for those who are counted in another.
     private func isContributor(_ cell: Int, _ other: Int) -> Bool {
         maybeSmall(cell) && knowledge.truth[quantities[other]] ?? 1 >= 1
@@ -182,11 +203,15 @@ struct BlockJudge {
 
     private mutating func beginWalk() throws(DisclosureError) {
         guard try !attack.isNetwork(block) else { return }
-        for block in attack.system.blocks.indices where attack.pools[block].isEmpty {
-            guard let solution = try attack.solve(SolverGoal(unknown: 0, isLow: true), block: block) else {
-                throw Attack.infeasible
+        do throws(DisclosureError) {
+            for block in attack.system.blocks.indices where attack.pools[block].isEmpty {
+                guard let solution = try attack.solve(SolverGoal(unknown: 0, isLow: true), block: block) else {
+                    throw Attack.infeasible
+                }
+                if block == self.block { widen(solution) }
             }
-            if block == self.block { widen(solution) }
+        } catch  where error.code == .undecided && attack.givesUpEarly {
+            return
         }
         walker = attack.walker(at: attack.pools[block][0], block: block)
     }
@@ -201,54 +226,54 @@ struct BlockJudge {
     /// Walks for tables in which a cell is low, and high, beside all others that ask for it.
     private mutating func walk(beside cell: Int) {
         guard let walker else { return }
-        for isLow in [true, false] {
-            let wanted = quantities.indices.filter { other in
-                other != cell && !isDone(cell, other, isLow: isLow) && (isMarked(cell) || isContributor(cell, other))
-            }
-            let level = isLow ? lowLevels[cell] : highLevels[cell]
-            guard !wanted.isEmpty else { continue }
-            if !walker.walk.reach(quantities[cell], isLow: isLow, level: level) {
-                let place = places[cell]
-                guard let start = attack.pools[block].last(where: { isLow ? $0[place] <= level : $0[place] >= level })
-                else { continue }
-                attack.restart(walker, at: start, block: block)
-            }
-            let kept = RecordWalk.Kept(cell: quantities[cell], isLow: isLow, level: level)
-            var found: [[Int]] = []
-            walker.walk.fill(wanted.map { quantities[$0] }, keeping: kept) { walk in
-                if let solution = attack.adopt(walk, block: block) { found.append(solution) }
-            }
-            for solution in found {
-                widen(solution)
-                mask(solution)
+        for isHeld in [false, true] {
+            for isLow in [true, false] {
+                guard let beside else { return }
+                let wanted = quantities.indices.filter { other in
+                    other != cell && beside.holds(cell, other) == isHeld
+                        && !beside.isDone(cell, beside: other, isLow: isLow)
+                        && (isMarked(cell) || isContributor(cell, other))
+                }
+                guard let first = wanted.first else { continue }
+                let level = beside.level(of: cell, beside: first, isLow: isLow)
+                guard start(walker, cell, isLow: isLow, level: level) else { continue }
+                let kept = RecordWalk.Kept(cell: quantities[cell], isLow: isLow, level: level)
+                var found: [[Int]] = []
+                walker.walk.fill(wanted.map { quantities[$0] }, keeping: kept) { walk in
+                    if let solution = attack.adopt(walk, block: block) { found.append(solution) }
+                }
+                for solution in found {
+                    widen(solution)
+                    note(solution)
+                }
             }
         }
     }
 
-    private mutating func prepareMasks() {
-        lowLevels = low
-        highLevels = quantities.indices.map { cell in
-            max(isMarked(cell) ? low[cell] + rules.width - 1 : 0, maybeSmall(cell) ? rules.threshold - 1 : 0)
+    /// Brings a walk to where a cell is low (or high) enough, by itself or from a solution found before.
+    private func start(_ walker: Attack.Walker, _ cell: Int, isLow: Bool, level: Int) -> Bool {
+        if walker.walk.reach(quantities[cell], isLow: isLow, level: level) { return true }
+        let place = places[cell]
+        guard let start = attack.pools[block].last(where: { isLow ? $0[place] <= level : $0[place] >= level }) else {
+            return false
         }
-        lowMasks = [UInt64](repeating: 0, count: quantities.count * words)
-        highMasks = lowMasks
-        for solution in attack.pools[block] { mask(solution) }
+        attack.restart(walker, at: start, block: block)
+        return true
     }
 
-    private mutating func mask(_ solution: [Int]) {
-        var filled = [UInt64](repeating: 0, count: words)
-        for (cell, place) in places.enumerated() where solution[place] > 0 {
-            filled[cell / 64] |= 1 << UInt64(cell % 64)
-        }
-        for (cell, place) in places.enumerated() {
-            let value = solution[place]
-            if value <= lowLevels[cell] {
-                for word in 0..<words { lowMasks[cell * words + word] |= filled[word] }
-            }
-            if value >= highLevels[cell] {
-                for word in 0..<words { highMasks[cell * words + word] |= filled[word] }
-            }
-        }
+    private mutating func prepare() {
+        beside = FilledBeside(
+            lowLevels: low,
+            highLevels: quantities.indices.map { cell in
+                max(isMarked(cell) ? low[cell] + rules.width - 1 : 0, maybeSmall(cell) ? rules.threshold - 1 : 0)
+            },
+            holds: { attack.scene.contains(quantities[$0], quantities[$1]) }
+        )
+        for solution in attack.pools[block] { note(solution) }
+    }
+
+    private mutating func note(_ solution: [Int]) {
+        beside?.note { solution[places[$0]] }
     }
 }
 

@@ -6,6 +6,8 @@ struct SolverGoal {
     var level: Int?
     /// An unknown that must be at least 1.
     var floor: Int?
+    /// Whether a solution that stays short of the level is of no use: then none is searched for where there can be none.
+    var isAllOrNothing = false
     /// Unknowns that are better not empty, where the solver can fill them without leaving the goal: one solution then
     /// answers for many.
     var filling: [Int] = []
@@ -21,6 +23,6 @@ protocol BlockSolver: AnyObject {
     /// A solution in which an unknown is as far as was asked, or else as far as it goes; nil where there is none.
     ///
     /// `start`: a solution to begin with, which a solver may use or not. Throws `undecided` where no answer was
-    /// reached.
+    /// reached. Nil, too, where it is all or nothing and the level cannot be reached.
     func solve(_ goal: SolverGoal, from start: [Int]?) throws(DisclosureError) -> [Int]?
 }

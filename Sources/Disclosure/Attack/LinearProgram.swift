@@ -41,5 +41,7 @@ struct LinearProgram {
             rowLower,
             rowUpper
         )
+        // Every factor is 1 or -1.
+        Clp_scaling(model, 0)
     }
 }

@@ -12,17 +12,16 @@ final class LinearSolver: BlockSolver {
     private var lower: [Double]
     private var upper: [Double]
     private var costs: [Double]
-    private lazy var filler = FillingProgram(rows: rows, unknowns: unknowns)
-
     /// More branches than this end undecided.
-    private static let branches = 5_000
+    private let branches: Int
 
-    init(rows: [LinearRow], unknowns: Int, deadline: Deadline) throws(DisclosureError) {
+    init(rows: [LinearRow], unknowns: Int, branches: Int = 5_000, deadline: Deadline) throws(DisclosureError) {
         guard let model = Clp_newModel() else { throw DisclosureError(.undecided, "The linear solver did not start.") }
         self.model = OpaquePointer(model)
         self.rows = rows
         self.unknowns = unknowns
         self.deadline = deadline
+        self.branches = branches
         lower = [Double](repeating: 0, count: unknowns)
         upper = [Double](repeating: .greatestFiniteMagnitude, count: unknowns)
         costs = [Double](repeating: 0, count: unknowns)
@@ -37,9 +36,6 @@ final class LinearSolver: BlockSolver {
 
     func solve(_ goal: SolverGoal, from start: [Int]?) throws(DisclosureError) -> [Int]? {
         try deadline.check()
-        if !goal.filling.isEmpty, let solution = filler?.solve(goal), goal.isReached(solution), solves(solution) {
-            return solution
-        }
         let unknown = goal.unknown
         // Capped at the level asked for, so that the rest keeps its freedom.
         let kept = (lower, upper)
@@ -58,31 +54,39 @@ final class LinearSolver: BlockSolver {
         }
         Clp_chgObjCoefficients(UnsafeMutableRawPointer(model), costs)
         var best: [Int]?
-        var left = Self.branches
+        var left = branches
         let sign = goal.isLow ? 1.0 : -1.0
-        try search(cost: { sign * Double($0[unknown]) }, best: &best, left: &left)
+        let worst = goal.isAllOrNothing ? goal.level.map { sign * Double($0) } : nil
+        try search(cost: { sign * Double($0[unknown]) }, bound: nil, worst: worst, best: &best, left: &left)
         if best == nil, goal.level != nil {
             // The level may lie beyond what is possible at all.
             (lower, upper) = kept
             if let floor = goal.floor { lower[floor] = 1 }
-            left = Self.branches
-            try search(cost: { sign * Double($0[unknown]) }, best: &best, left: &left)
+            left = branches;
+            try search(cost: { sign * Double($0[unknown]) }, bound: nil, worst: worst, best: &best, left: &left)
         }
         return best
     }
 
     private func search(
         cost: ([Int]) -> Double,
+        bound: Double?,
+        worst: Double?,
         best: inout [Int]?,
         left: inout Int
     ) throws(DisclosureError) {
         try deadline.check()
         left -= 1
         guard left > 0 else { throw DisclosureError(.undecided, "The search for whole numbers did not end.") }
-        guard let found = try relaxed() else { return }
+        guard let found = try relaxed(isBranch: bound != nil) else { return }
+        let bound = bound ?? (found.cost - 1e-6).rounded(.up)
+        if let worst, bound > worst { return }
         // A branch whose bound cannot beat the best by one whole person is left.
         if let best, found.cost > cost(best) - 1 + 1e-6 { return }
-        guard let place = found.values.firstIndex(where: { abs($0 - $0.rounded()) > 1e-6 }) else {
+        // The number that wants least to be whole, rounded up first: the others that share its sums give way.
+        let broken = found.values.indices.filter { abs(found.values[$0] - found.values[$0].rounded()) > 1e-6 }
+        func fraction(_ place: Int) -> Double { found.values[place] - found.values[place].rounded(.down) }
+        guard let place = broken.max(by: { fraction($0) < fraction($1) }) else {
             let whole = found.values.map { Int($0.rounded()) }
             guard solves(whole) else {
                 throw DisclosureError(.undecided, "The linear solver's answer does not add up.")
@@ -92,19 +96,21 @@ final class LinearSolver: BlockSolver {
         }
         let value = found.values[place]
         let (low, high) = (lower[place], upper[place])
-        upper[place] = value.rounded(.down)
-        try search(cost: cost, best: &best, left: &left)
-        upper[place] = high
-        lower[place] = value.rounded(.up)
-        try search(cost: cost, best: &best, left: &left)
-        lower[place] = low
+        for isUp in [true, false] {
+            if isUp { lower[place] = value.rounded(.up) } else { upper[place] = value.rounded(.down) }
+            try search(cost: cost, bound: bound, worst: worst, best: &best, left: &left)
+            (lower[place], upper[place]) = (low, high)
+            // Nothing can be better than the program without whole numbers.
+            if let best, cost(best) <= bound + 1e-6 { return }
+        }
     }
 
-    private func relaxed() throws(DisclosureError) -> (values: [Double], cost: Double)? {
+    private func relaxed(isBranch: Bool) throws(DisclosureError) -> (values: [Double], cost: Double)? {
         let model = UnsafeMutableRawPointer(model)
         Clp_chgColumnLower(model, lower)
         Clp_chgColumnUpper(model, upper)
-        Clp_primal(model, 0)
+        // After a branch only a bound has moved: the costs are still right, which suits the dual.
+        if isBranch { Clp_dual(model, 0) } else { Clp_primal(model, 0) }
         switch Clp_status(model) {
         case 0: break
         case 1: return nil

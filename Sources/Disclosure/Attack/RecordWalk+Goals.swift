@@ -9,6 +9,7 @@ extension RecordWalk {
             if isLow { lower(cell) } else { raise(cell) }
             guard counts[cell] == before else { continue }
             left -= 1
+            if left % 2 == 0, leap(cell, isLow: isLow) { continue }
             guard left > 0 else { return false }
             wander(4 * people)
         }
@@ -26,9 +27,20 @@ extension RecordWalk {
                 if filled == wanted.count { break }
                 wander(people)
             }
-            guard filled > 0 else { return }
+            guard filled > 0 else { break }
             found(self)
             wanted.removeAll { counts[$0] > 0 }
+        }
+        var left = 3
+        while left > 0, let next = wanted.last {
+            want([])
+            if leap(next, isLow: false) {
+                found(self)
+                wanted.removeAll { counts[$0] > 0 }
+            } else {
+                wanted.removeLast()
+                left -= 1
+            }
         }
     }
 
@@ -99,7 +111,7 @@ extension RecordWalk {
         }
     }
 
-    private func isInside(_ person: Int, _ cell: Int) -> Bool {
+    func isInside(_ person: Int, _ cell: Int) -> Bool {
         let members = members[cell]
         for place in members.indices where !members[place].isEmpty && !members[place][code(person, place)] {
             return false
@@ -108,7 +120,7 @@ extension RecordWalk {
     }
 
     /// The only code that keeps a person out of a cell; nil where there is none or are several.
-    private func lacking(_ person: Int, _ cell: Int) -> Int? {
+    func lacking(_ person: Int, _ cell: Int) -> Int? {
         let members = members[cell]
         var found: Int?
         for place in members.indices where !members[place].isEmpty && !members[place][code(person, place)] {

@@ -29,7 +29,8 @@ struct RecordWalk {
     private var places: [Int] = []
     /// The count of each quantity.
     private(set) var counts: [Int]
-    private var wrong = 0
+    /// How far the counts are from what is published, all together.
+    private(set) var error = 0
     private var journal: [(old: Int, new: Int)] = []
     var kept: Kept?
     private var isWanted: [Bool]
@@ -100,13 +101,13 @@ struct RecordWalk {
                 }
             }
         }
-        wrong = zip(published, counts).count { published, count in published != nil && published != count }
+        error = zip(published, counts).reduce(0) { sum, pair in sum + (pair.0.map { abs($0 - pair.1) } ?? 0) }
         kept = nil
         want([])
     }
 
     /// Whether the people are a table that fits.
-    var fits: Bool { wrong == 0 }
+    var fits: Bool { error == 0 }
 
     /// Sets the cells that are better filled.
     mutating func want(_ quantities: [Int]) {
@@ -177,12 +178,12 @@ struct RecordWalk {
     private mutating func count(_ quantity: Int, _ change: Int) {
         let old = counts[quantity]
         counts[quantity] = old + change
-        if published[quantity] == old { wrong += 1 } else if published[quantity] == old + change { wrong -= 1 }
+        if let value = published[quantity] { error += abs(old + change - value) - abs(old - value) }
     }
 
     /// Keeps a change that fits, leaves the kept cell where it must be and empties no more wanted cells than it fills.
     private mutating func settle() -> Bool {
-        guard wrong == 0, !journal.contains(where: { isImpossible[$0.new] }) else { return false }
+        guard error == 0, !journal.contains(where: { isImpossible[$0.new] }) else { return false }
         let before = filled
         for (old, new) in journal { move(old, new) }
         let isKept = kept.map { $0.isLow ? counts[$0.cell] <= $0.level : counts[$0.cell] >= $0.level } ?? true
@@ -190,6 +191,26 @@ struct RecordWalk {
         for (old, new) in journal.reversed() { move(new, old) }
         return false
     }
+
+    /// Gives a person another code whatever becomes of the figures; whether the person can be there at all.
+    @discardableResult
+    mutating func force(_ person: Int, _ place: Int, to code: Int) -> Bool {
+        journal.removeAll(keepingCapacity: true)
+        shift(person, place, to: code)
+        for (old, new) in journal { move(old, new) }
+        return !journal.contains { isImpossible[$0.new] }
+    }
+
+    /// The first figure that is not as published, from a place on.
+    func wrongFigure(from start: Int) -> Int? {
+        for step in counts.indices {
+            let place = (start + step) % counts.count
+            if let value = published[place], value != counts[place] { return place }
+        }
+        return nil
+    }
+
+    func isTooHigh(_ figure: Int) -> Bool { counts[figure] > published[figure] ?? .max }
 
     private mutating func move(_ old: Int, _ new: Int) {
         for quantity in cells[old] {

@@ -14,6 +14,8 @@ struct Violation {
         case contributor
         /// A mark on a figure that is published elsewhere.
         case undone
+        /// A cell of which nothing was decided before the search was given up.
+        case undecided
     }
 
     let rule: Rule

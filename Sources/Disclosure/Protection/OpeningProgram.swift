@@ -12,6 +12,8 @@ final class OpeningProgram {
     private var rowUpper: [Double]
     private var upper: [Double]
     private var values: [Double]
+    /// What each quantity was in the last answer.
+    private(set) var reached: [Double] = []
 
     /// `costs`: of each quantity the price of hiding it; nil where it must be shown (or is no figure at all).
     init(scene: AttackScene, counts: [Int?], costs: [Double?]) throws(DisclosureError) {
@@ -81,6 +83,12 @@ final class OpeningProgram {
         default: throw DisclosureError(.undecided, "The linear solver ended without an answer.")
         }
         guard let solution = Clp_getColSolution(model) else { return nil }
+        if let rows = Clp_getRowActivity(model) {
+            reached = (0..<quantities).map { quantity in
+                let more = unknowns + 2 * quantity
+                return rows[quantity] + solution[more] - solution[more + 1]
+            }
+        }
         return (0..<quantities).filter {
             solution[unknowns + 2 * $0] > 1e-6 || solution[unknowns + 2 * $0 + 1] > 1e-6
         }

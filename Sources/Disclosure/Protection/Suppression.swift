@@ -43,17 +43,49 @@ struct Suppression {
             costs: scene.quantities.indices.map { open.contains($0) ? cost($0) : nil }
         )
         for quantity in small.sorted() { hide(quantity, program) }
+        try open(program)
         while let violation = try violation() {
             let wanted = try program.figures(for: violation)?.filter { !hidden.contains($0) } ?? []
             if wanted.isEmpty {
-                // The linear program sees no way; the next figure of the drawn order goes instead.
-                guard let next = drawn(open.subtracting(hidden)).first else { return nil }
+                // The linear program sees no way, or nothing amiss; the cheapest figure over the cell goes instead.
+                guard let next = next(over: violation.quantity) else { return nil }
                 hide(next, program)
             }
             for quantity in wanted { hide(quantity, program) }
         }
         try prune()
         return hidden
+    }
+
+    /// Hides what keeps small cells, each by itself, from being empty and from reaching the threshold.
+    ///
+    /// A linear program over the true counts sees it at once; what it does not see is left to the attack.
+    private mutating func open(_ program: OpeningProgram) throws(DisclosureError) {
+        var least = [Double](repeating: .greatestFiniteMagnitude, count: values.count)
+        var most = [Double](repeating: 0, count: values.count)
+        for quantity in small.sorted() {
+            for (isLow, level) in [(false, rules.threshold), (true, 0)] {
+                let isDone = isLow ? least[quantity] < 1e-6 : most[quantity] > Double(level) - 1e-6
+                guard !isDone else { continue }
+                try deadline.check()
+                let goal = Violation(rule: .small, quantity: quantity, goal: (isLow, level), given: nil)
+                guard let figures = try program.figures(for: goal) else { continue }
+                for figure in figures where !hidden.contains(figure) { hide(figure, program) }
+                // What was shown by this answer stays possible, since nothing that is hidden is shown again.
+                for (place, value) in program.reached.enumerated() {
+                    least[place] = min(least[place], value)
+                    most[place] = max(most[place], value)
+                }
+            }
+        }
+    }
+
+    /// A figure to hide that has people in common with a cell; else the next of the drawn order.
+    private func next(over cell: Int) -> Int? {
+        let own = Set(scene.quantities[cell].unknowns)
+        let left = open.subtracting(hidden)
+        let near = left.filter { !own.isDisjoint(with: scene.quantities[$0].unknowns) }
+        return near.min { (cost($0), $0) < (cost($1), $1) } ?? drawn(left).first
     }
 
     private func cost(_ quantity: Int) -> Double {
@@ -76,7 +108,7 @@ struct Suppression {
     }
 
     private mutating func violation() throws(DisclosureError) -> Violation? {
-        let attack = try Attack(scene: scene, seeds: seeds, deadline: deadline)
+        let attack = try Attack(scene: scene, seeds: seeds, givesUpEarly: true, deadline: deadline)
         let violation = try attack.violation(rules, knowledge)
         seeds = attack.tables()
         return violation
