@@ -12,7 +12,7 @@ extension ImportRecord {
             }
         return Assessment(
             finding: finding,
-            assessed: finding == .breachFound ? alleged : CaseWorkflow.Classification(area: area),
+            assessed: finding == .breachFound ? alleged : Classification(area: area),
             reasons: outcome?.text ?? "Framgår inte av källan.",
             evidence: course.evidence.isEmpty ? nil : course.evidence.joined(separator: "\n")
         )

@@ -88,8 +88,8 @@ extension ImportRecord {
         )
     }
 
-    var alleged: CaseWorkflow.Classification {
-        CaseWorkflow.Classification(area: area, grounds: grounds ?? [], forms: forms ?? [])
+    var alleged: Classification {
+        Classification(area: area, grounds: grounds ?? [], forms: forms ?? [])
     }
 }
 

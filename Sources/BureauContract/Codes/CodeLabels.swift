@@ -25,7 +25,7 @@ package struct CodeLabels: Codable, Sendable, Equatable {
         labels[list, default: [:]][code.rawValue] = code.label.in(language)
     }
 
-    mutating func add(_ classification: CaseWorkflow.Classification, in language: Language) {
+    mutating func add(_ classification: Classification, in language: Language) {
         add(grounds: classification.grounds, in: language)
         add(forms: classification.forms, in: language)
         if let area = classification.area { add(areas: [area], in: language) }

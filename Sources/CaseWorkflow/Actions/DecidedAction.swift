@@ -6,10 +6,13 @@ package struct DecidedAction: Codable, Sendable, Equatable {
     package var text: String
     /// When it was decided, as far as it is known; not after the day it is entered.
     package var decidedOn: ApproximateDay?
+    /// Why it is done without the consent that it needs; a supervisor's.
+    package var override: String?
 
-    package init(kind: ActionKind, text: String, decidedOn: ApproximateDay? = nil) {
+    package init(kind: ActionKind, text: String, decidedOn: ApproximateDay? = nil, override: String? = nil) {
         self.kind = kind
         self.text = text
         self.decidedOn = decidedOn
+        self.override = override
     }
 }

@@ -5,6 +5,8 @@ extension CaseFile {
     package struct PartyEntry: Sendable, Equatable {
         package let id: ElementID
         package internal(set) var party: Party
+        /// What decides who may sue for this party, where it was recorded.
+        package internal(set) var standing: PersonStanding?
     }
 
     /// An incident with its number and its assessment.
@@ -14,6 +16,10 @@ extension CaseFile {
         package internal(set) var assessment: Assessment?
         /// False where the incident was changed after it had been assessed.
         package internal(set) var assessmentIsCurrent = false
+        /// What limitation depends on beyond the incident itself, where it was recorded.
+        package internal(set) var circumstances: Circumstances?
+        /// The warnings of the Act that were overruled, with the reasons.
+        package internal(set) var overruled: [ClassificationWarning.Kind: String] = [:]
 
         /// Whether there is an assessment of what stands there now.
         package var isAssessed: Bool { assessment != nil && assessmentIsCurrent }

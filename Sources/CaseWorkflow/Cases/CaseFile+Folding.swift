@@ -55,6 +55,11 @@ extension CaseFile {
 
     mutating func removeParty(_ id: ElementID) { parties.removeAll { $0.id == id } }
 
+    mutating func changeParty(_ id: ElementID, _ change: (inout PartyEntry) -> Void) {
+        guard let index = parties.firstIndex(where: { $0.id == id }) else { return }
+        change(&parties[index])
+    }
+
     mutating func changeIncident(_ id: ElementID, _ change: (inout IncidentEntry) -> Void) {
         guard let index = incidents.firstIndex(where: { $0.id == id }) else { return }
         change(&incidents[index])

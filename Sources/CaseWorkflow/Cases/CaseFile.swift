@@ -1,3 +1,5 @@
+package import DiscriminationLaw
+
 /// The state of a case: the fold of its history.
 ///
 /// Nothing here is stored; it can always be folded again from the events.
@@ -16,6 +18,14 @@ package struct CaseFile: Sendable, Equatable {
     package internal(set) var notes: [NoteEntry] = []
     package internal(set) var actions: [ActionEntry] = []
     package internal(set) var tasks: [TaskEntry] = []
+    package internal(set) var consents: [ConsentEntry] = []
+    package internal(set) var referrals: [ReferralEntry] = []
+    /// The basis of processing for each purpose, in the order they were recorded.
+    package internal(set) var bases: [ProcessingBasis] = []
+    package internal(set) var milestones: [Milestone: Day] = [:]
+    package internal(set) var acknowledged: Set<AlarmKey> = []
+    /// The event that many complain of, where this case is one of them; statistics can leave it out.
+    package internal(set) var campaign: String?
 
     package internal(set) var assignees: [StaffID] = []
     /// From the first assignment on, who registered the case holds it no more unless named.

@@ -7,6 +7,9 @@ extension Closure {
         if let settlement { check.inside("settlement") { settlement.check(&$0) } }
         if settlement != nil, outcome == .settledWithoutCompensation { check.add(.notAllowed, at: "settlement") }
         if let decidedOn, decidedOn.earliest > check.today { check.add(.inFuture, at: "decidedOn") }
+        check.count(incidents.count, at: "incidents", limit: Limits.incidents)
+        check.distinct(incidents.map(\.incident), at: "incidents", limit: Limits.incidents)
+        check.optionalText(runningClocks, at: "runningClocks", limit: Limits.reasons)
     }
 }
 

@@ -9,6 +9,10 @@ package struct Closure: Codable, Sendable, Equatable {
     package var retention: RetentionClass
     /// When the outcome fell, where that was before the closing was entered.
     package var decidedOn: ApproximateDay?
+    /// How each incident ended; compulsory where the case has more than one.
+    package var incidents: [IncidentOutcome]
+    /// The words with which the closing is acknowledged although a limitation clock still runs.
+    package var runningClocks: String?
 
     package init(
         outcome: ClosureCode,
@@ -16,7 +20,9 @@ package struct Closure: Codable, Sendable, Equatable {
         informed: ComplainantInformed,
         settlement: Settlement? = nil,
         retention: RetentionClass,
-        decidedOn: ApproximateDay? = nil
+        decidedOn: ApproximateDay? = nil,
+        incidents: [IncidentOutcome] = [],
+        runningClocks: String? = nil
     ) {
         self.outcome = outcome
         self.reasons = reasons
@@ -24,5 +30,7 @@ package struct Closure: Codable, Sendable, Equatable {
         self.settlement = settlement
         self.retention = retention
         self.decidedOn = decidedOn
+        self.incidents = incidents
+        self.runningClocks = runningClocks
     }
 }

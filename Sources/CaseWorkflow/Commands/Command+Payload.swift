@@ -34,6 +34,17 @@ extension Command {
         case .reopen(let payload): payload
         case .placeHold(let payload): payload
         case .releaseHold(let payload): payload
+        case .recordCircumstances(let payload): payload
+        case .overruleWarning(let payload): payload
+        case .recordStanding(let payload): payload
+        case .recordConsent(let payload): payload
+        case .withdrawConsent(let payload): payload
+        case .recordBasis(let payload): payload
+        case .refer(let payload): payload
+        case .recordReferralAnswer(let payload): payload
+        case .acknowledgeAlarm(let payload): payload
+        case .recordMilestone(let payload): payload
+        case .markCampaign(let payload): payload
         case .strike(let payload): payload
         case .renewKeys(let payload): payload
         }

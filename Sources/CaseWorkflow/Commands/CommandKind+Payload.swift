@@ -32,6 +32,17 @@ extension CommandKind {
         case .reopen: Reopen.self
         case .placeHold: PlaceHold.self
         case .releaseHold: ReleaseHold.self
+        case .recordCircumstances: RecordCircumstances.self
+        case .overruleWarning: OverruleWarning.self
+        case .recordStanding: RecordStanding.self
+        case .recordConsent: RecordConsent.self
+        case .withdrawConsent: WithdrawConsent.self
+        case .recordBasis: RecordBasis.self
+        case .refer: Refer.self
+        case .recordReferralAnswer: RecordReferralAnswer.self
+        case .acknowledgeAlarm: AcknowledgeAlarm.self
+        case .recordMilestone: RecordMilestone.self
+        case .markCampaign: MarkCampaign.self
         case .strike: Strike.self
         case .renewKeys: RenewKeys.self
         }

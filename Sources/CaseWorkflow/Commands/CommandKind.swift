@@ -32,6 +32,17 @@ package enum CommandKind: String, CodeList {
     case reopen
     case placeHold = "place-hold"
     case releaseHold = "release-hold"
+    case recordCircumstances = "record-circumstances"
+    case overruleWarning = "overrule-warning"
+    case recordStanding = "record-standing"
+    case recordConsent = "record-consent"
+    case withdrawConsent = "withdraw-consent"
+    case recordBasis = "record-basis"
+    case refer
+    case recordReferralAnswer = "record-referral-answer"
+    case acknowledgeAlarm = "acknowledge-alarm"
+    case recordMilestone = "record-milestone"
+    case markCampaign = "mark-campaign"
     case strike
     case renewKeys = "renew-keys"
 
@@ -67,6 +78,21 @@ package enum CommandKind: String, CodeList {
         case .reopen: BilingualText("Öppna igen", "Reopen")
         case .placeHold: BilingualText("Lägg gallringsstopp", "Place a legal hold")
         case .releaseHold: BilingualText("Häv gallringsstopp", "Release the legal hold")
+        case .recordCircumstances:
+            BilingualText("Anteckna omständigheter för preskription", "Record circumstances of limitation")
+        case .overruleWarning: BilingualText("Behåll trots varning", "Overrule a warning")
+        case .recordStanding: BilingualText("Anteckna talerätt", "Record standing")
+        case .recordConsent:
+            BilingualText("Anteckna samtycke eller fullmakt", "Record a consent or mandate")
+        case .withdrawConsent:
+            BilingualText("Återkalla samtycke eller fullmakt", "Withdraw a consent or mandate")
+        case .recordBasis: BilingualText("Anteckna rättslig grund", "Record the legal basis")
+        case .refer: BilingualText("Hänvisa", "Refer")
+        case .recordReferralAnswer:
+            BilingualText("Anteckna svar på hänvisning", "Record the answer to a referral")
+        case .acknowledgeAlarm: BilingualText("Kvittera larm", "Acknowledge an alarm")
+        case .recordMilestone: BilingualText("Anteckna svar eller möte", "Record an answer or a meeting")
+        case .markCampaign: BilingualText("Märk som kampanj", "Mark as a campaign")
         case .strike: BilingualText("Stryk innehåll", "Strike content")
         case .renewKeys: BilingualText("Byt nycklar", "Renew the keys")
         }

@@ -32,6 +32,17 @@ extension Event {
         case .reopened(let content): content
         case .holdPlaced(let content): content
         case .holdReleased(let content): content
+        case .circumstancesRecorded(let content): content
+        case .warningOverruled(let content): content
+        case .standingRecorded(let content): content
+        case .consentRecorded(let content): content
+        case .consentWithdrawn(let content): content
+        case .basisRecorded(let content): content
+        case .referred(let content): content
+        case .referralAnswered(let content): content
+        case .alarmAcknowledged(let content): content
+        case .milestoneReached(let content): content
+        case .campaignMarked(let content): content
         case .eventStruck(let content): content
         case .keysRenewed(let content): content
         }

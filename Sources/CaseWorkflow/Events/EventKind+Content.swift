@@ -32,6 +32,17 @@ extension EventKind {
         case .reopened: Reopened.self
         case .holdPlaced: HoldPlaced.self
         case .holdReleased: HoldReleased.self
+        case .circumstancesRecorded: CircumstancesRecorded.self
+        case .warningOverruled: WarningOverruled.self
+        case .standingRecorded: StandingRecorded.self
+        case .consentRecorded: ConsentRecorded.self
+        case .consentWithdrawn: ConsentWithdrawn.self
+        case .basisRecorded: BasisRecorded.self
+        case .referred: Referred.self
+        case .referralAnswered: ReferralAnswered.self
+        case .alarmAcknowledged: AlarmAcknowledged.self
+        case .milestoneReached: MilestoneReached.self
+        case .campaignMarked: CampaignMarked.self
         case .eventStruck: EventStruck.self
         case .keysRenewed: KeysRenewed.self
         }

@@ -32,6 +32,17 @@ package enum EventKind: String, CodeList {
     case reopened
     case holdPlaced = "hold-placed"
     case holdReleased = "hold-released"
+    case circumstancesRecorded = "circumstances-recorded"
+    case warningOverruled = "warning-overruled"
+    case standingRecorded = "standing-recorded"
+    case consentRecorded = "consent-recorded"
+    case consentWithdrawn = "consent-withdrawn"
+    case basisRecorded = "basis-recorded"
+    case referred
+    case referralAnswered = "referral-answered"
+    case alarmAcknowledged = "alarm-acknowledged"
+    case milestoneReached = "milestone-reached"
+    case campaignMarked = "campaign-marked"
     case eventStruck = "event-struck"
     case keysRenewed = "keys-renewed"
 
@@ -67,6 +78,17 @@ package enum EventKind: String, CodeList {
         case .reopened: BilingualText("öppnat igen", "reopened")
         case .holdPlaced: BilingualText("gallringsstopp lagt", "legal hold placed")
         case .holdReleased: BilingualText("gallringsstopp hävt", "legal hold released")
+        case .circumstancesRecorded: BilingualText("Omständigheter antecknade", "Circumstances recorded")
+        case .warningOverruled: BilingualText("Behållet trots varning", "Warning overruled")
+        case .standingRecorded: BilingualText("Talerätt antecknad", "Standing recorded")
+        case .consentRecorded: BilingualText("Samtycke eller fullmakt antecknad", "Consent or mandate recorded")
+        case .consentWithdrawn: BilingualText("Samtycke eller fullmakt återkallad", "Consent or mandate withdrawn")
+        case .basisRecorded: BilingualText("Rättslig grund antecknad", "Legal basis recorded")
+        case .referred: BilingualText("Hänvisat", "Referred")
+        case .referralAnswered: BilingualText("Svar på hänvisning", "Referral answered")
+        case .alarmAcknowledged: BilingualText("Larm kvitterat", "Alarm acknowledged")
+        case .milestoneReached: BilingualText("Svar eller möte antecknat", "Answer or meeting recorded")
+        case .campaignMarked: BilingualText("Märkt som kampanj", "Marked as a campaign")
         case .eventStruck: BilingualText("innehåll struket", "content struck")
         case .keysRenewed: BilingualText("nycklar bytta", "keys renewed")
         }

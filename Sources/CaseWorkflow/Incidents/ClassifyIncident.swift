@@ -1,3 +1,5 @@
+package import DiscriminationLaw
+
 /// Says what an incident is alleged to be.
 ///
 /// Its assessment stays: the two stand side by side.

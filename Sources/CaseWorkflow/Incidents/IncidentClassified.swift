@@ -1,3 +1,5 @@
+package import DiscriminationLaw
+
 /// What an incident is alleged to be was recorded.
 package struct IncidentClassified: EventContent {
     package static let kind = EventKind.incidentClassified

@@ -39,12 +39,17 @@ package struct Refusal: Error, Sendable, Equatable {
         return text + rest
     }
 
-    // Phases travel as codes and are told by their names.
+    // Phases, purposes and reasons travel as codes and are told by their names.
     private func value(_ name: String, in language: Language) -> String? {
-        guard name == "phase" || name == "phases" else { return values[name] }
-        return values[name]?.split(separator: ", ").map {
-            Phase(rawValue: String($0))?.label.in(language) ?? String($0)
+        let parts = values[name]?.split(separator: ", ").map(String.init)
+        return switch name {
+        case "phase", "phases":
+            parts?.map { Phase(rawValue: $0)?.label.in(language) ?? $0 }.joined(separator: ", ")
+        case "purpose":
+            parts?.map { ConsentPurpose(rawValue: $0)?.label.in(language) ?? $0 }.joined(separator: ", ")
+        case "reasons":
+            parts?.map { StandingReason.Code(rawValue: $0)?.words.in(language) ?? $0 }.joined(separator: " ")
+        default: values[name]
         }
-        .joined(separator: ", ")
     }
 }

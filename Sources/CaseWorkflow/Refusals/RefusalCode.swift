@@ -34,6 +34,14 @@ package enum RefusalCode: String, CodeList {
     case notStrikeable = "not-strikeable"
     case alreadyStruck = "already-struck"
     case assessmentInUse = "assessment-in-use"
+    case unknownConsent = "unknown-consent"
+    case unknownReferral = "unknown-referral"
+    case consentIsWithdrawn = "consent-is-withdrawn"
+    case consentMissing = "consent-missing"
+    case noStanding = "no-standing"
+    case noSuchAlarm = "no-such-alarm"
+    case outcomeMissing = "outcome-missing"
+    case clocksRunning = "clocks-running"
 
     package var label: BilingualText {
         switch self {
@@ -193,6 +201,46 @@ package enum RefusalCode: String, CodeList {
             BilingualText(
                 "Post {version} bär upp bedömningen som åtgärderna vilar på. Ta ärendet tillbaka till bedömning först.",
                 "Entry {version} carries the assessment that actions rest on. Return the case to assessment first."
+            )
+        case .unknownConsent:
+            BilingualText(
+                "Samtycke eller fullmakt {consent} finns inte i ärendet. Anteckna det först.",
+                "Consent or mandate {consent} is not in the case. Record it first."
+            )
+        case .unknownReferral:
+            BilingualText(
+                "Hänvisning {referral} finns inte i ärendet. Kontrollera numret.",
+                "Referral {referral} is not in the case. Check its number."
+            )
+        case .consentIsWithdrawn:
+            BilingualText(
+                "Samtycke eller fullmakt {consent} är redan återkallad. Anteckna en ny om personen ändrat sig.",
+                "Consent or mandate {consent} is withdrawn already. Record a new one if the person changed their mind."
+            )
+        case .consentMissing:
+            BilingualText(
+                "Det kräver ett samtycke som gäller: {purpose}. Anteckna det först, eller be en verksamhetsansvarig att besluta utan det där det är tillåtet.",
+                "This needs a consent that holds: {purpose}. Record it first, or ask a supervisor to decide without it where that is allowed."
+            )
+        case .noStanding:
+            BilingualText(
+                "Byrån får inte föra talan i händelse {incident}: {reasons}",
+                "The bureau may not sue in incident {incident}: {reasons}"
+            )
+        case .noSuchAlarm:
+            BilingualText(
+                "Det finns inget sådant larm att kvittera. Läs ärendet igen.",
+                "There is no such alarm to acknowledge. Read the case again."
+            )
+        case .outcomeMissing:
+            BilingualText(
+                "Händelse {incident} saknar utfall, eller finns inte. Ange ett utfall för varje händelse.",
+                "Incident {incident} has no outcome, or is not there. Give an outcome for each incident."
+            )
+        case .clocksRunning:
+            BilingualText(
+                "Preskriptionstider löper ännu ({clocks}). Skriv att det är känt (runningClocks) och avsluta igen.",
+                "Limitation clocks still run ({clocks}). Say in words that this is known (runningClocks) and close again."
             )
         }
     }

@@ -7,7 +7,10 @@ extension EventKind {
         switch self {
         case .contactCorrected, .partyAdded, .partyChanged, .partyRemoved, .incidentAdded, .incidentChanged,
             .incidentRemoved, .incidentClassified, .noteAdded, .noteFinalised, .incidentAssessed, .actionDecided,
-            .actionOutcomeRecorded, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled, .paymentRecorded:
+            .actionOutcomeRecorded, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled, .paymentRecorded,
+            .circumstancesRecorded, .warningOverruled,
+            .standingRecorded, .consentRecorded, .consentWithdrawn, .basisRecorded, .referred, .referralAnswered,
+            .alarmAcknowledged, .milestoneReached, .campaignMarked:
             true
         case .registered, .assigned, .unassigned, .wallRaised, .wallLifted, .assessmentBegun, .returnedToAssessment,
             .actionBegun, .closed, .reopened, .holdPlaced, .holdReleased, .eventStruck, .keysRenewed:

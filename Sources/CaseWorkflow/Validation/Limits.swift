@@ -22,6 +22,8 @@ package enum Limits {
     package static let people = 50
     /// People behind one party.
     package static let persons = 100_000
+    /// Custodians of one person.
+    package static let custodians = 10
     package static let amountSEK = 1_000_000_000
     /// Events of one case after which nothing more is added to it; closing and handing over stay possible.
     package static let events = 10_000

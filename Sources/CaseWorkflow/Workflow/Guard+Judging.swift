@@ -9,8 +9,11 @@ extension Guard {
         case .room:
             return (file?.version ?? 0) < Limits.events ? nil : ["limit": String(Limits.events)]
         case .existingParty, .existingIncident, .existingNote, .existingAction, .existingTask, .existingEvent, .memo,
-            .openTask, .unusedParty, .assigned, .strikeable, .notYetStruck, .leavesAssessment:
+            .openTask, .unusedParty, .assigned, .strikeable, .notYetStruck, .leavesAssessment, .existingConsent,
+            .existingReferral, .standingConsent:
             return violationOfTarget(in: situation)
+        case .consentToReferral, .consentToAction, .standing, .ringing, .outcomePerIncident, .clocksAcknowledged:
+            return violationOfLaw(in: situation)
         case .knownParties, .knownNote: return violationOfMention(in: situation)
         case .taskForHolder, .assignable, .insideWall, .enoughNamed:
             return violationOfPeople(for: command, in: situation)

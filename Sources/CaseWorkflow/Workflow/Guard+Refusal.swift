@@ -27,6 +27,14 @@ extension Guard {
         case .notHeld: .underLegalHold
         case .settled: .noSettlement
         case .closedFromIntake: .wrongPhase
+        case .existingConsent: .unknownConsent
+        case .existingReferral: .unknownReferral
+        case .standingConsent: .consentIsWithdrawn
+        case .consentToReferral, .consentToAction: .consentMissing
+        case .standing: .noStanding
+        case .ringing: .noSuchAlarm
+        case .outcomePerIncident: .outcomeMissing
+        case .clocksAcknowledged: .clocksRunning
         case .strikeable: .notStrikeable
         case .notYetStruck: .alreadyStruck
         case .leavesAssessment: .assessmentInUse

@@ -32,6 +32,9 @@ extension Guard {
         case .memo: file.notes.filter { $0.note.kind == .memo }.map(\.id)
         case .existingAction: file.actions.map(\.id)
         case .existingTask: file.tasks.map(\.id)
+        case .existingConsent: file.consents.map(\.id)
+        case .standingConsent: file.consents.filter { $0.withdrawnOn == nil }.map(\.id)
+        case .existingReferral: file.referrals.map(\.id)
         case .openTask: file.tasks.filter { $0.state == .open }.map(\.id)
         default: []
         }
@@ -48,6 +51,8 @@ extension Guard {
         case .existingIncident: "incident"
         case .existingNote, .memo: "note"
         case .existingAction: "action"
+        case .existingConsent, .standingConsent: "consent"
+        case .existingReferral: "referral"
         default: "task"
         }
     }

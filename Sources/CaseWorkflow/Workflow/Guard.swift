@@ -27,6 +27,21 @@ package enum Guard: String, CaseIterable, Sendable {
     case held, notYetHeld, notHeld
     case settled
     case closedFromIntake
+    case existingConsent, existingReferral
+    /// The consent was not withdrawn before.
+    case standingConsent
+    /// The referral has a consent for it that holds, or a supervisor overrides its lack; a report back has its own.
+    case consentToReferral
+    /// The action has the consent that it needs, or a supervisor overrides its lack where that is allowed.
+    case consentToAction
+    /// The Act lets the bureau sue as party (DL 6:2).
+    case standing
+    /// The alarm has gone off and was not acknowledged before.
+    case ringing
+    /// Every incident has an outcome where there are several, and no other has one.
+    case outcomePerIncident
+    /// Where a limitation clock still runs, the closing acknowledges it in words.
+    case clocksAcknowledged
     /// The event holds content, and neither decides who holds the case nor in which phase it is.
     case strikeable
     case notYetStruck

@@ -1,8 +1,12 @@
+package import DiscriminationLaw
+
 /// A command before it is decided: who asks for what, on which case.
 package struct Situation: Sendable {
     package let file: CaseFile?
     package let actor: Actor
     package let context: DecisionContext
+    /// The Swedish day of the decision.
+    package let today: Day
     /// Nothing where the question is whether any payload would do.
     package let payload: (any CommandPayload)?
     /// The phase that the rule leads to; nothing where it stays.

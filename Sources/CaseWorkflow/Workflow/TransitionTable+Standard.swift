@@ -5,7 +5,9 @@ extension TransitionTable {
     /// assessment. What comes late (notes, tasks, outcomes, money) is recorded on closed cases too. Whoever holds a case may
     /// reopen it. A wall that names no supervisor would otherwise stand for ever: then, and only then, the people behind it may
     /// change it or take it down. Of several rules for one command the first that applies decides.
-    package static let standard = TransitionTable(rules: intake + incidents + work + supervision + walls + closing)
+    package static let standard = TransitionTable(
+        rules: intake + incidents + work + law + supervision + walls + closing
+    )
 
     private static let every: Set<Phase> = Set(Phase.allCases)
     private static let open: Set<Phase> = [.intake, .assessment, .action]
@@ -38,7 +40,7 @@ extension TransitionTable {
     ]
 
     private static let work: [TransitionRule] = [
-        .init(.decideAction, in: [.action], by: caseworkers, if: [.holds, .room]),
+        .init(.decideAction, in: [.action], by: caseworkers, if: [.holds, .room, .consentToAction, .standing]),
         .init(
             .recordActionOutcome,
             in: [.assessment, .action, .closed],
@@ -52,6 +54,20 @@ extension TransitionTable {
         .init(.completeTask, in: every, by: caseworkers, if: [.holds, .existingTask, .openTask]),
         .init(.cancelTask, in: every, by: caseworkers, if: [.holds, .existingTask, .openTask]),
         .init(.renewKeys, in: every, by: caseworkers, if: [.holds]),
+    ]
+
+    private static let law: [TransitionRule] = [
+        .init(.recordCircumstances, in: open, by: caseworkers, if: [.holds, .room, .existingIncident]),
+        .init(.overruleWarning, in: open, by: caseworkers, if: [.holds, .room, .existingIncident]),
+        .init(.recordStanding, in: open, by: caseworkers, if: [.holds, .room, .existingParty]),
+        .init(.recordConsent, in: every, by: caseworkers, if: [.holds, .room, .knownParties]),
+        .init(.withdrawConsent, in: every, by: caseworkers, if: [.holds, .existingConsent, .standingConsent]),
+        .init(.recordBasis, in: every, by: caseworkers, if: [.holds, .room]),
+        .init(.refer, in: open, by: caseworkers, if: [.holds, .room, .consentToReferral]),
+        .init(.recordReferralAnswer, in: every, by: caseworkers, if: [.holds, .room, .existingReferral]),
+        .init(.acknowledgeAlarm, in: open, by: caseworkers, if: [.holds, .existingIncident, .ringing]),
+        .init(.recordMilestone, in: every, by: caseworkers, if: [.holds, .room]),
+        .init(.markCampaign, in: every, by: caseworkers, if: [.holds, .room]),
     ]
 
     private static let supervision: [TransitionRule] = [
@@ -80,7 +96,13 @@ extension TransitionTable {
     ]
 
     private static let closing: [TransitionRule] = [
-        .init(.close, in: open, by: caseworkers, if: [.holds], to: .closed),
+        .init(
+            .close,
+            in: open,
+            by: caseworkers,
+            if: [.holds, .outcomePerIncident, .clocksAcknowledged],
+            to: .closed
+        ),
         .init(.recordPayment, in: every, by: caseworkers, if: [.holds, .settled]),
         .init(.reopen, in: [.closed], by: caseworkers, if: [.holds, .closedFromIntake], to: .intake),
         .init(.reopen, in: [.closed], by: caseworkers, if: [.holds], to: .assessment),

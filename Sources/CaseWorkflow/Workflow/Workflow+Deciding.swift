@@ -1,3 +1,5 @@
+package import DiscriminationLaw
+
 extension Workflow {
     /// What a command leads to, or why not.
     ///
@@ -19,7 +21,7 @@ extension Workflow {
         if let fault = command.faults(on: now.day).first {
             throw Refusal(.malformed, ["path": fault.path, "fault": fault.code.rawValue])
         }
-        var situation = Situation(file: file, actor: actor, context: context, payload: command.payload)
+        var situation = Situation(file: file, actor: actor, context: context, today: now.day, payload: command.payload)
         let rule = try table.rule(for: command.kind, in: situation)
         situation.to = rule.to
         return [Event(command.payload.event(in: situation))]
@@ -29,10 +31,11 @@ extension Workflow {
     package static func allowedCommands(
         on file: CaseFile?,
         for actor: Actor,
+        on today: Day,
         in context: DecisionContext,
         table: TransitionTable = .standard
     ) -> [CommandKind] {
-        let situation = Situation(file: file, actor: actor, context: context, payload: nil)
+        let situation = Situation(file: file, actor: actor, context: context, today: today, payload: nil)
         return CommandKind.allCases.filter { kind in
             do {
                 _ = try table.rule(for: kind, in: situation)

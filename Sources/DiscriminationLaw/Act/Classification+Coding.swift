@@ -1,4 +1,3 @@
-/// Grounds and forms are written in the order of their lists, so that the same classification is always the same bytes.
 extension Classification: Codable {
     private enum CodingKeys: String, CodingKey {
         case area
@@ -6,19 +5,21 @@ extension Classification: Codable {
         case forms
     }
 
+    /// Reads a classification; absent lists are empty.
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            area: try container.decode(SocietalArea.self, forKey: .area),
-            grounds: Set(try container.decode([Ground].self, forKey: .grounds)),
-            forms: Set(try container.decode([Form].self, forKey: .forms))
+            area: try container.decodeIfPresent(SocietalArea.self, forKey: .area),
+            grounds: try container.decodeIfPresent([Ground].self, forKey: .grounds) ?? [],
+            forms: try container.decodeIfPresent([Form].self, forKey: .forms) ?? []
         )
     }
 
+    /// Writes all three; an unknown area is left out.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(area, forKey: .area)
-        try container.encode(Ground.allCases.filter(grounds.contains), forKey: .grounds)
-        try container.encode(Form.allCases.filter(forms.contains), forKey: .forms)
+        try container.encodeIfPresent(area, forKey: .area)
+        try container.encode(grounds, forKey: .grounds)
+        try container.encode(forms, forKey: .forms)
     }
 }

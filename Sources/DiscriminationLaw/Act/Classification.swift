@@ -1,11 +1,13 @@
 /// Area, grounds and forms of one incident, as somebody alleges or assesses it, and what the Act says to the
 /// combination.
 package struct Classification: Hashable, Sendable {
-    package var area: SocietalArea
-    package var grounds: Set<Ground>
-    package var forms: Set<Form>
+    /// Nil where it is not known.
+    package var area: SocietalArea?
+    /// The first is the one that weighs most.
+    package var grounds: [Ground]
+    package var forms: [Form]
 
-    package init(area: SocietalArea, grounds: Set<Ground>, forms: Set<Form>) {
+    package init(area: SocietalArea? = nil, grounds: [Ground] = [], forms: [Form] = []) {
         self.area = area
         self.grounds = grounds
         self.forms = forms
@@ -47,7 +49,7 @@ package struct Classification: Hashable, Sendable {
             warnings.append(.init(.instructionsWithoutGround))
         }
         if grounds.contains(.age) {
-            if area == .conscription, !forms.isDisjoint(with: Form.discrimination) || forms.isEmpty {
+            if area == .conscription, forms.contains(where: \.isDiscrimination) || forms.isEmpty {
                 warnings.append(.init(.conscriptionWithAge))
             }
             if forms.contains(.failureToInvestigateConscription) {
@@ -65,7 +67,7 @@ package struct Classification: Hashable, Sendable {
     private func breaches(_ facts: ClassificationFacts) -> [ClassificationWarning] {
         var warnings = Form.allCases.filter(forms.contains).compactMap { form -> ClassificationWarning? in
             guard let (needed, kind) = form.home else { return nil }
-            return needed == area ? nil : .init(kind)
+            return area == nil || needed == area ? nil : .init(kind)
         }
         if forms.contains(.reprisalElsewhere), area == .workingLife { warnings.append(.init(.otherReprisalAtWork)) }
         if area == .workingLife, facts.respondentIsEmployer == false {
@@ -76,7 +78,7 @@ package struct Classification: Hashable, Sendable {
         }
         if area == .outsideTheAct, !forms.isEmpty { warnings.append(.init(.outsideTheAct)) }
         if let event = facts.event {
-            let entries = forms.sorted { $0.rawValue < $1.rawValue }.map(\.entry) + [area.entry]
+            let entries = forms.sorted { $0.rawValue < $1.rawValue }.map(\.entry) + (area.map { [$0.entry] } ?? [])
             if let early = entries.first(where: { entry in entry.validity.from.map { event.latest < $0 } ?? false }) {
                 warnings.append(.init(.notInForce, at: early.reference))
             }
@@ -94,11 +96,11 @@ package struct Classification: Hashable, Sendable {
     private func justification(_ facts: ClassificationFacts) -> [ClassificationWarning] {
         guard forms.contains(.direct) else { return [] }
         var warnings: [ClassificationWarning] = []
-        if grounds.contains(.age), let section = area.ageSection {
+        if grounds.contains(.age), let section = area?.ageSection {
             let place = ProvisionReference(.discriminationAct, chapter: 2, section: section)
             warnings.append(.init(.ageMayBeJustified, at: place))
         }
-        if grounds.contains(.sex), let section = area.sexSection {
+        if grounds.contains(.sex), let section = area?.sexSection {
             let place = ProvisionReference(.discriminationAct, chapter: 2, section: section)
             warnings.append(.init(.sexMayBeJustified, at: place))
         }

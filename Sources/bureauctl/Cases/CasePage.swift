@@ -89,7 +89,7 @@ struct CasePage {
         }
     }
 
-    private func classification(_ codes: CaseWorkflow.Classification) -> String {
+    private func classification(_ codes: Classification) -> String {
         let area = codes.area.map { [label("area", $0.rawValue)] } ?? []
         let all =
             codes.grounds.map { label("ground", $0.rawValue) } + codes.forms.map { label("form", $0.rawValue) } + area

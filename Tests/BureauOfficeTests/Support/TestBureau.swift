@@ -109,7 +109,7 @@ final class TestBureau: Sendable {
                     Incident(
                         what: "Fick nej vid visningen.",
                         municipality: "Malmö",
-                        alleged: CaseWorkflow.Classification(area: .housing, grounds: [.ethnicity], forms: [.direct])
+                        alleged: Classification(area: .housing, grounds: [.ethnicity], forms: [.direct])
                     )
                 ],
                 wall: wall

@@ -13,7 +13,7 @@ struct ClassificationOptions: ParsableArguments {
     @Option(help: ArgumentHelp(words("Form; kan anges flera gånger.", "Form; may be given several times.")))
     var form: [Form] = []
 
-    var classification: CaseWorkflow.Classification {
-        CaseWorkflow.Classification(area: area, grounds: ground, forms: form)
+    var classification: Classification {
+        Classification(area: area, grounds: ground, forms: form)
     }
 }

@@ -1,0 +1,50 @@
+package import DiscriminationLaw
+
+/// A limitation clock that somebody must look at now.
+package struct Alarm: Sendable, Equatable {
+    /// So many days before the safe day an alarm goes off, each once.
+    package static let thresholds = [30, 14, 7, 3, 1]
+
+    package let key: AlarmKey
+    package let clock: LimitationClock
+    /// Days left until the safe day; negative where it has passed, nil while the clock waits.
+    package let daysLeft: Int?
+    package let isAcknowledged: Bool
+}
+
+extension CaseFile {
+    /// The alarms that have gone off by a day, the most urgent first; none for a closed case.
+    ///
+    /// A clock that waits for the end of a negotiation is an alarm all the time: a pending negotiation silences nothing.
+    /// An acknowledgement holds for the threshold it was given at and for those before it.
+    package func alarms(on today: Day, law: LawVersion = .current) -> [Alarm] {
+        guard phase != .closed else { return [] }
+        let alarms = incidents.flatMap { entry in
+            clocks(of: entry.id, law: law).compactMap { alarm(of: $0, incident: entry.id, on: today) }
+        }
+        return alarms.sorted { ($0.daysLeft ?? .min, $0.key.incident) < ($1.daysLeft ?? .min, $1.key.incident) }
+    }
+
+    /// The clocks that still run on a day, each with its incident: not past, or waiting for a negotiation to end.
+    package func runningClocks(on today: Day, law: LawVersion = .current) -> [(
+        incident: ElementID, clock: LimitationClock
+    )] {
+        incidents.flatMap { entry in
+            clocks(of: entry.id, law: law).filter { $0.raw.map { $0 >= today } ?? true }.map { (entry.id, $0) }
+        }
+    }
+
+    private func alarm(of clock: LimitationClock, incident: ElementID, on today: Day) -> Alarm? {
+        let left = clock.safe.map { $0.number - today.number }
+        // The last threshold that has been crossed.
+        let threshold: Int
+        if let left {
+            guard left <= Alarm.thresholds[0] else { return nil }
+            threshold = left < 0 ? 0 : Alarm.thresholds.last { left <= $0 } ?? Alarm.thresholds[0]
+        } else {
+            threshold = 0
+        }
+        let key = AlarmKey(incident: incident, branch: clock.branch, act: clock.act, safe: clock.safe, days: threshold)
+        return Alarm(key: key, clock: clock, daysLeft: left, isAcknowledged: acknowledged.contains(key))
+    }
+}
