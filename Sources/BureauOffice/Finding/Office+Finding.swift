@@ -29,6 +29,12 @@ extension Office {
         return try await desk(of: session).tasks(query, today: clock.now().day)
     }
 
+    /// Tasks, limitation clocks and open questions of the law in one order, of this person, or for supervisors of others.
+    package func watch(_ query: WatchQuery, _ session: Session) async throws -> WatchPage {
+        if query.whose != .mine { try requireSupervisor(session) }
+        return try await desk(of: session).watch(query, today: clock.now().day)
+    }
+
     /// The unassigned queue, oldest first; a supervisor's.
     package func queue(limit: Int, cursor: String?, _ session: Session) async throws -> RegisterPage {
         try requireSupervisor(session)

@@ -10,6 +10,11 @@ package struct Alarm: Sendable, Equatable {
     /// Days left until the safe day; negative where it has passed, nil while the clock waits.
     package let daysLeft: Int?
     package let isAcknowledged: Bool
+
+    /// The last threshold that has been crossed with so many days left: 0 once the safe day has passed, nil before the first.
+    package static func threshold(daysLeft: Int) -> Int? {
+        daysLeft < 0 ? 0 : thresholds.last { daysLeft <= $0 }
+    }
 }
 
 extension CaseFile {
@@ -36,11 +41,10 @@ extension CaseFile {
 
     private func alarm(of clock: LimitationClock, incident: ElementID, on today: Day) -> Alarm? {
         let left = clock.safe.map { $0.number - today.number }
-        // The last threshold that has been crossed.
         let threshold: Int
         if let left {
-            guard left <= Alarm.thresholds[0] else { return nil }
-            threshold = left < 0 ? 0 : Alarm.thresholds.last { left <= $0 } ?? Alarm.thresholds[0]
+            guard let crossed = Alarm.threshold(daysLeft: left) else { return nil }
+            threshold = crossed
         } else {
             threshold = 0
         }

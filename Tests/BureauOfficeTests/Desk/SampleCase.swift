@@ -17,6 +17,8 @@ struct SampleCase {
     var forms: [Form] = [.direct]
     var area: SocietalArea? = SocietalArea.allCases[0]
     var municipality: String? = "Malmö"
+    var happened: ApproximateDay?
+    var acknowledged: [AlarmKey] = []
     var kind = RespondentKind.school
     var assignees: [StaffID] = []
     var phase = Phase.intake
@@ -34,6 +36,7 @@ struct SampleCase {
     var file: CaseFile {
         let incident = Incident(
             what: "Det som hände.",
+            from: happened,
             municipality: municipality,
             alleged: Classification(area: area, grounds: grounds, forms: forms),
             respondents: [2],
@@ -58,6 +61,7 @@ struct SampleCase {
             events.append(.noteAdded(NoteAdded(id: 10 + events.count, note: Note(kind: .memo, text: note))))
         }
         for task in tasks { events.append(.taskAdded(TaskAdded(id: 10 + events.count, task: task))) }
+        for alarm in acknowledged { events.append(.alarmAcknowledged(AlarmAcknowledged(alarm: alarm))) }
         if phase != .intake { events.append(.assessmentBegun(AssessmentBegun())) }
         if phase == .closed {
             let closure = Closure(

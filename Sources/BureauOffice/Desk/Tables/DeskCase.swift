@@ -12,6 +12,8 @@ struct DeskCase: Sendable {
     let text: SearchText
     /// The open tasks.
     let tasks: [TaskRow]
+    /// The limitation clocks, and what must be asked to have them.
+    let watch: [WatchRow]
     let facets: Facets
     let name: [UInt8]
     let changed: Int64
@@ -29,6 +31,7 @@ struct DeskCase: Sendable {
         row = RegisterRow(file)
         text = SearchText(file)
         tasks = TaskRow.rows(of: file).filter { $0.state == .open }
+        watch = WatchRow.rows(of: file)
         facets = Facets(row)
         let name = row.complainant ?? row.title
         self.name = name.map { Array(SwedishSortKey.bytes($0).prefix(Self.longestName)) } ?? Self.behindAllNames

@@ -10,12 +10,12 @@ import Sealing
 ///   any filters under any order are a walk along one narrow index which ends when the page is full.
 /// - `mark` has one row per case and filter value, and `word` counts them: a rare value is answered from there, and a value
 ///   that no case has from nothing.
-/// - `shown` is what a list shows, `task` the open tasks per person, `content` the text behind the index `search`.
+/// - `shown` is what a list shows, `task` the open tasks per person, `watch` the limitation clocks per person, `content` the text behind the index `search`.
 ///
 /// A case has the same `place` in all of them: its number as an integer, so that a lower place is a newer case.
 enum DeskSchema {
     /// Raised when a projection or a table changes.
-    static let version = 1
+    static let version = 2
 
     /// What an image must have been made under; anything else is built anew.
     static let layout: String = {
@@ -57,6 +57,11 @@ enum DeskSchema {
                     person INTEGER NOT NULL, due INTEGER NOT NULL, place INTEGER NOT NULL, element INTEGER NOT NULL,
                     assignee TEXT, title TEXT, PRIMARY KEY (person, due, place, element)) STRICT, WITHOUT ROWID;
                 CREATE INDEX task_by_place ON task (place);
+                CREATE TABLE watch (
+                    person INTEGER NOT NULL, due INTEGER NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL,
+                    element INTEGER NOT NULL, branch TEXT NOT NULL, act TEXT NOT NULL, acknowledged INTEGER,
+                    PRIMARY KEY (person, due, place, kind, element, branch, act)) STRICT, WITHOUT ROWID;
+                CREATE INDEX watch_by_place ON watch (place);
                 CREATE TABLE content (
                     place INTEGER PRIMARY KEY, number TEXT NOT NULL, narrative TEXT NOT NULL, notes TEXT NOT NULL,
                     parties TEXT NOT NULL) STRICT;

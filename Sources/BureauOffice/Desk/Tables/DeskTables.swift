@@ -57,6 +57,7 @@ struct DeskTables {
         try putOrder(of: new, at: place, words: codes.words)
         try putShown(of: new, at: place, codes: codes.all)
         try putTasks(of: new, at: place)
+        try putWatch(of: new, at: place)
         try putText(of: new, at: place)
         return true
     }
@@ -81,7 +82,7 @@ struct DeskTables {
             try db.run(desk: "DELETE FROM mark WHERE code = ? AND place = ?", [code, place])
             try db.run(desk: "UPDATE word SET cases = cases - 1 WHERE code = ?", [code])
         }
-        for table in ["case_order", "shown", "task"] {
+        for table in ["case_order", "shown", "task", "watch"] {
             try db.run(desk: "DELETE FROM \(table) WHERE place = ?", [place])
         }
     }
@@ -105,6 +106,23 @@ struct DeskTables {
         }
         let last: Int64 = try db.first(desk: "SELECT place FROM head ORDER BY place DESC LIMIT 1") { $0[0] } ?? 0
         return max(last, Self.oldestPlace) + 1
+    }
+
+    private func putWatch(of new: DeskCase, at place: Int64) throws {
+        for row in new.watch {
+            for person in try [0] + Set(new.row.assignees).map({ try code(Word(.assignee, $0.text)) }) {
+                try db.run(
+                    desk: """
+                        INSERT OR IGNORE INTO watch (person, due, place, kind, element, branch, act, acknowledged)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                    [
+                        person, row.due.number, place, row.kind.rawValue, row.incident, row.branch?.rawValue ?? "",
+                        row.act?.rawValue ?? "", row.acknowledged,
+                    ]
+                )
+            }
+        }
     }
 
     private func putTasks(of new: DeskCase, at place: Int64) throws {
