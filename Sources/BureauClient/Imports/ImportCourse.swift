@@ -4,7 +4,8 @@ import DiscriminationLaw
 /// What the steps of a record prove: evidence for an assessment, and actions with what came of them.
 ///
 /// A step that only exists as the result of something (a judgment, a settlement) proves that it was done, and makes the action
-/// it followed from. Whatever happens in court after an action was brought is written to that action, in order.
+/// it followed from. The bureau that imports sued in none of them, and asks for no consent: what it cannot prove stands in the
+/// words with which a supervisor lets it stand. Whatever happens in court after an action was brought is written to that action, in order.
 struct ImportCourse: Sendable, Equatable {
     struct Action: Sendable, Equatable {
         let decided: DecidedAction
@@ -26,26 +27,26 @@ struct ImportCourse: Sendable, Equatable {
         case .policeReport: decide(.complaintToOtherBody, step)
         case .referral: decide(.referral, step)
         case .claim, .negotiation: decide(.negotiation, step)
-        case .suit: note(step, with: [.courtAction], orDecide: .courtAction)
-        case .appeal: note(step, with: [.courtAction], orDecide: .complaintToOtherBody)
-        case .judgment: note(step, with: [.courtAction], orInfer: .courtAction)
-        case .settlement: note(step, with: [.courtAction, .negotiation], orInfer: .negotiation)
+        case .suit: note(step, with: [.courtActionByOther], orDecide: .courtActionByOther)
+        case .appeal: note(step, with: [.courtActionByOther], orDecide: .complaintToOtherBody)
+        case .judgment: note(step, with: [.courtActionByOther], orInfer: .courtActionByOther)
+        case .settlement: note(step, with: [.courtActionByOther, .negotiation], orInfer: .negotiation)
         case .payment, .apology, .remedy: note(step, with: Self.withRespondent, orInfer: .contactRespondent)
         case .admission, .termOfReply: note(step, with: Self.withRespondent)
         case .inquiry: evidence.append(step.line)
-        case .decision: note(step, with: [.courtAction])
+        case .decision: note(step, with: [.courtActionByOther])
         case .closing: note(step, with: Set(ActionKind.allCases))
         }
         if Self.endings.contains(step.kind) { ended = step.date ?? ended }
     }
 
-    private static let withRespondent: Set<ActionKind> = [.courtAction, .negotiation, .contactRespondent]
+    private static let withRespondent: Set<ActionKind> = [.courtActionByOther, .negotiation, .contactRespondent]
     private static let endings: Set<ImportRecord.StepKind> = [
         .decision, .judgment, .settlement, .apology, .remedy, .closing,
     ]
 
     private mutating func decide(_ kind: ActionKind, _ step: ImportRecord.Step) {
-        actions.append(Action(decided: DecidedAction(kind: kind, text: step.text, decidedOn: step.date)))
+        actions.append(Action(decided: .published(kind, step.text, on: step.date)))
     }
 
     private mutating func note(_ step: ImportRecord.Step, with kinds: Set<ActionKind>) {
@@ -67,9 +68,22 @@ struct ImportCourse: Sendable, Equatable {
     private mutating func note(_ step: ImportRecord.Step, with kinds: Set<ActionKind>, orInfer kind: ActionKind) {
         if !actions.contains(where: { kinds.contains($0.decided.kind) }) {
             let text = "\(kind.label.swedish), framgår av ett senare steg"
-            actions.append(Action(decided: DecidedAction(kind: kind, text: text)))
+            actions.append(Action(decided: .published(kind, text)))
         }
         note(step, with: kinds)
+    }
+}
+
+extension DecidedAction {
+    /// An action of a published record, which says nothing of consents: where one is needed, the words of the override say so.
+    static func published(_ kind: ActionKind, _ text: String, on day: ApproximateDay? = nil) -> DecidedAction {
+        let needs = kind.consent != nil && kind.consentCanBeOverridden
+        return DecidedAction(
+            kind: kind,
+            text: text,
+            decidedOn: day,
+            override: needs ? "Publicerat ärende: åtgärden är redan gjord, och källan säger inget om samtycket." : nil
+        )
     }
 }
 

@@ -44,7 +44,7 @@ extension ImportRecord {
         case .judgmentForComplainant, .judgmentAgainstComplainant, .preliminaryJudgment: return .legalProceedings
         default: break
         }
-        if course.actions.contains(where: { $0.decided.kind == .courtAction }) { return .legalProceedings }
+        if course.actions.contains(where: { $0.decided.kind.isCourtAction }) { return .legalProceedings }
         if complainant?.minor == true || [.upTo12, .from13to17].contains(complainant?.ageBand) { return .minor }
         return code == .adviceGiven || code == .informationGiven ? .adviceOnly : .ordinary
     }

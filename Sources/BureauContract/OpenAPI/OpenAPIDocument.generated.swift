@@ -2152,7 +2152,7 @@ extension OpenAPIDocument {
                 "type": "string",
                 "enum": [
                   "contactRespondent", "negotiation", "mediation", "referral", "training", "courtAction",
-                  "complaintToOtherBody", "adviceOnly", "other"
+                  "courtActionByOther", "complaintToOtherBody", "adviceOnly", "other"
                 ]
               },
               "TaskState": {"description": "What became of a task.", "type": "string", "enum": ["open", "done", "cancelled"]},

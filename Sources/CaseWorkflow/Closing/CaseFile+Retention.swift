@@ -8,7 +8,7 @@ extension CaseFile {
         case .judgmentForComplainant, .judgmentAgainstComplainant, .preliminaryJudgment: return .legalProceedings
         default: break
         }
-        if actions.contains(where: { $0.action.kind == .courtAction }) { return .legalProceedings }
+        if actions.contains(where: { $0.action.kind.isCourtAction }) { return .legalProceedings }
         if phase == .intake { return .contactNeverCase }
         if complainants.contains(where: { $0.ageBand == .upTo12 || $0.ageBand == .from13to17 }) { return .minor }
         return outcome == .adviceGiven || outcome == .informationGiven ? .adviceOnly : .ordinary

@@ -38,7 +38,8 @@ extension ActionKind {
         case .negotiation: .representation
         case .courtAction: .courtAction
         case .referral, .complaintToOtherBody: .referral
-        case .training, .adviceOnly, .other: nil
+        // Who sues without the bureau consents to it by suing, and the Act asks the bureau nothing.
+        case .courtActionByOther, .training, .adviceOnly, .other: nil
         }
     }
 

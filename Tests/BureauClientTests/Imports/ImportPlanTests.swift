@@ -88,7 +88,7 @@ import Testing
         #expect(incident.alleged.grounds == [.ethnicity, .religion])
         #expect(end.incidents[0].assessment?.finding == .breachFound)
         #expect(end.actions.count == 1)
-        #expect(end.actions[0].action.kind == .courtAction)
+        #expect(end.actions[0].action.kind == .courtActionByOther)
         #expect(end.actions[0].outcome?.hasSuffix("2014-06-26 dom: Högsta domstolen: 25 000 kr var") == true)
         let closure = try #require(end.closure)
         #expect(closure.outcome == .judgmentForComplainant)

@@ -25,7 +25,7 @@ struct CaseInMemory {
     private(set) var file: CaseFile?
     private var version = 0
 
-    private static let actor = Actor(id: StaffID(text: String(repeating: "a", count: 32))!, roles: [.caseworker])
+    private static let actor = Actor(id: StaffID(text: String(repeating: "a", count: 32))!, roles: [.supervisor])
 
     mutating func give(_ command: Command) throws {
         let now = Moment(milliseconds: 1_795_000_000_000 + Int64(version), day: PublishedCases.today)
