@@ -6,10 +6,11 @@ extension CaseFile {
     /// What is not known takes the earliest end: without an area the claim is taken to be against an employer, and an
     /// incident without a day gives no clock but stands in `undatedIncidents`. Several forms are several claims; of two
     /// clocks for the same act along the same branch the earlier stands.
-    package func clocks(of id: ElementID, law: LawVersion = .current) -> [LimitationClock] {
+    /// - Parameter asking: Whether each clock names the open questions, which costs twenty times as much.
+    package func clocks(of id: ElementID, law: LawVersion = .current, asking: Bool = true) -> [LimitationClock] {
         var clocks: [LimitationClock] = []
         for facts in limitationFacts(of: id) {
-            for clock in LimitationRules.clocks(for: facts, law: law) {
+            for clock in LimitationRules.clocks(for: facts, law: law, asking: asking) {
                 let same = clocks.firstIndex { $0.branch == clock.branch && $0.act == clock.act }
                 guard let same else {
                     clocks.append(clock)

@@ -7,8 +7,13 @@ package enum LimitationRules {
     ///
     /// Each names its rule, its arithmetic in words, what was assumed, and the open questions that could change it;
     /// these are found by trying the answers, which costs at most some twenty reckonings.
-    package static func clocks(for facts: LimitationFacts, law: LawVersion = .current) -> [LimitationClock] {
-        let questions = questions(for: facts, law: law)
+    /// - Parameter asking: Whether the open questions are looked for; without them a clock costs one reckoning.
+    package static func clocks(
+        for facts: LimitationFacts,
+        law: LawVersion = .current,
+        asking: Bool = true
+    ) -> [LimitationClock] {
+        let questions = asking ? questions(for: facts, law: law) : []
         return LimitationReckoning(facts: facts, law: law).drafts().map { draft in
             let open = questions.filter { question in
                 question.alternatives.contains { alternative in
