@@ -35,7 +35,9 @@ extension CaseFile {
         incident: ElementID, clock: LimitationClock
     )] {
         incidents.flatMap { entry in
-            clocks(of: entry.id, law: law, asking: false).filter { $0.raw.map { $0 >= today } ?? true }.map { (entry.id, $0) }
+            clocks(of: entry.id, law: law, asking: false).filter { $0.raw.map { $0 >= today } ?? true }.map {
+                (entry.id, $0)
+            }
         }
     }
 
