@@ -8,6 +8,8 @@ package struct DecideAction: CommandPayload {
         self.action = action
     }
 
+    package var mentionedIncidents: [ElementID] { action.incidents ?? [] }
+
     package func check(_ check: inout FaultCheck) {
         check.inside("action") { action.check(&$0) }
     }

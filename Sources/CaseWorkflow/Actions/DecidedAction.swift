@@ -8,11 +8,20 @@ package struct DecidedAction: Codable, Sendable, Equatable {
     package var decidedOn: ApproximateDay?
     /// Why it is done without the consent that it needs; a supervisor's.
     package var override: String?
+    /// The incidents it is about; nothing where it is about all.
+    package var incidents: [ElementID]?
 
-    package init(kind: ActionKind, text: String, decidedOn: ApproximateDay? = nil, override: String? = nil) {
+    package init(
+        kind: ActionKind,
+        text: String,
+        decidedOn: ApproximateDay? = nil,
+        override: String? = nil,
+        incidents: [ElementID]? = nil
+    ) {
         self.kind = kind
         self.text = text
         self.decidedOn = decidedOn
         self.override = override
+        self.incidents = incidents
     }
 }

@@ -16,4 +16,14 @@ extension Assessment {
             ladders: try values.decodeIfPresent([LadderAnswers].self, forKey: .ladders) ?? []
         )
     }
+
+    /// Writes an assessment; no ladders are left out.
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(finding, forKey: .finding)
+        try values.encode(assessed, forKey: .assessed)
+        try values.encode(reasons, forKey: .reasons)
+        try values.encodeIfPresent(evidence, forKey: .evidence)
+        if !ladders.isEmpty { try values.encode(ladders, forKey: .ladders) }
+    }
 }

@@ -5,8 +5,8 @@ extension Assessment {
         check.inside("assessed") { assessed.check(&$0) }
         check.text(reasons, at: "reasons", limit: Limits.reasons)
         check.distinct(ladders.map(\.form), at: "ladders", limit: Form.allCases.count)
-        for (index, ladder) in ladders.enumerated() where ladder.result == nil {
-            check.add(.malformed, at: "ladders[\(index)].answers")
+        check.each(ladders, at: "ladders", limit: Form.allCases.count) { ladder, check in
+            if let misplaced = ladder.firstMisplaced { check.add(.malformed, at: "answers[\(misplaced)].step") }
         }
         check.optionalText(evidence, at: "evidence", limit: Limits.reasons)
     }

@@ -5,9 +5,7 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var finding: Finding
     package var assessed: Classification = Classification()
     package var reasons: String
-    /// The circumstances that give reason to presume it (bevislättnad, 6 kap.
-    ///
-    /// 3 §).
+    /// The circumstances that give reason to presume it (bevislättnad, DL 6:3).
     package var evidence: String?
     /// The answers to the ladders of the forms that were tried.
     package var ladders: [LadderAnswers]

@@ -14,4 +14,10 @@ package struct LadderAnswers: Codable, Sendable, Equatable {
 
     /// Where the answers have led to; nothing where they do not belong to the ladder.
     package var result: AssessmentLadder.Result? { try? AssessmentLadder(for: form).result(of: answers) }
+
+    /// The place of the first answer that is not to the next question; nothing where all are.
+    var firstMisplaced: Int? {
+        let ladder = AssessmentLadder(for: form)
+        return answers.indices.first { (try? ladder.result(of: Array(answers[...$0]))) == nil }
+    }
 }

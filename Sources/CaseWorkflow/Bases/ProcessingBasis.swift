@@ -4,9 +4,7 @@ package import DiscriminationLaw
 package struct ProcessingBasis: Codable, Sendable, Equatable {
     package var purpose: ProcessingPurpose
     package var basis: LegalBasis
-    /// Nothing where no sensitive data (art.
-    ///
-    /// 9.1) are processed for the purpose.
+    /// Nothing where no sensitive data (article 9.1) are processed for the purpose.
     package var special: SpecialBasis?
     package var from: Day
     /// The last day; nothing while it holds.

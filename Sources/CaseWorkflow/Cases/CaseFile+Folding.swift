@@ -88,6 +88,8 @@ extension CaseFile {
     /// A reference to what was struck or removed leads nowhere and is dropped, so that no reader meets one.
     private mutating func dropUnknownReferences() {
         let known = Set(parties.map(\.id))
+        let here = Set(incidents.map(\.id))
+        closure?.incidents.removeAll { !here.contains($0.incident) }
         for index in parties.indices {
             if let id = parties[index].party.onBehalfOf, !known.contains(id) { parties[index].party.onBehalfOf = nil }
         }
@@ -101,7 +103,7 @@ extension CaseFile {
 extension EventKind {
     fileprivate var touchesReferences: Bool {
         switch self {
-        case .registered, .partyAdded, .partyChanged, .partyRemoved, .incidentAdded, .incidentChanged: true
+        case .registered, .partyAdded, .partyChanged, .partyRemoved, .incidentAdded, .incidentChanged, .closed: true
         default: false
         }
     }

@@ -19,4 +19,17 @@ extension Closure {
             runningClocks: try values.decodeIfPresent(String.self, forKey: .runningClocks)
         )
     }
+
+    /// Writes a closing; an empty list is left out.
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(outcome, forKey: .outcome)
+        try values.encode(reasons, forKey: .reasons)
+        try values.encode(informed, forKey: .informed)
+        try values.encodeIfPresent(settlement, forKey: .settlement)
+        try values.encode(retention, forKey: .retention)
+        try values.encodeIfPresent(decidedOn, forKey: .decidedOn)
+        if !incidents.isEmpty { try values.encode(incidents, forKey: .incidents) }
+        try values.encodeIfPresent(runningClocks, forKey: .runningClocks)
+    }
 }

@@ -5,10 +5,12 @@ package protocol CommandPayload: Codable, Sendable, Equatable {
     /// Names what is wrong with the shape of the payload, apart from any case.
     func check(_ check: inout FaultCheck)
 
-    /// The party, incident, note, action or task that the command is about.
+    /// The party, incident, note, action, task, consent or referral that the command is about.
     var target: ElementID? { get }
     /// Other parties of the case that the payload refers to.
     var mentionedParties: [ElementID] { get }
+    /// Incidents of the case that the payload refers to.
+    var mentionedIncidents: [ElementID] { get }
     /// Earlier notes that the payload refers to.
     var mentionedNotes: [ElementID] { get }
     /// People at the bureau who would hold the case through this command.
@@ -22,6 +24,7 @@ extension CommandPayload {
     package func check(_ check: inout FaultCheck) {}
     package var target: ElementID? { nil }
     package var mentionedParties: [ElementID] { [] }
+    package var mentionedIncidents: [ElementID] { [] }
     package var mentionedNotes: [ElementID] { [] }
     package var mentionedPeople: [StaffID] { [] }
 }

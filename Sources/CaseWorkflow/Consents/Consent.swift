@@ -5,6 +5,10 @@ package struct Consent: Codable, Sendable, Equatable {
     package var purpose: ConsentPurpose
     /// The party that gave it.
     package var giver: ElementID
+    /// The party it was given for, where that is another than the giver, such as a custodian's child.
+    ///
+    /// Left out, it is who the giver speaks for, or the giver.
+    package var concerns: ElementID?
     /// What it covers, in words.
     package var scope: String
     /// Who may get something by it, such as the body the case is referred to.
@@ -17,6 +21,7 @@ package struct Consent: Codable, Sendable, Equatable {
     package init(
         purpose: ConsentPurpose,
         giver: ElementID,
+        concerns: ElementID? = nil,
         scope: String,
         recipient: String? = nil,
         form: ConsentForm,
@@ -25,6 +30,7 @@ package struct Consent: Codable, Sendable, Equatable {
     ) {
         self.purpose = purpose
         self.giver = giver
+        self.concerns = concerns
         self.scope = scope
         self.recipient = recipient
         self.form = form

@@ -24,12 +24,20 @@ package struct ConsentWithdrawn: EventContent {
         file.giveOut(task)
         guard let index = file.consents.firstIndex(where: { $0.id == id }) else { return }
         file.consents[index].withdrawnOn = withdrawnOn
-        let recipient = file.consents[index].consent.recipient
-        let label = file.consents[index].consent.purpose.label.swedish
-        let whom = recipient ?? "den som stöder sig på det"
-        file.put(
-            CaseTask(title: "Underrätta \(whom): samtycket (\(label)) är återkallat", due: due),
-            as: task
-        )
+        file.put(CaseTask(title: Self.title(for: file.consents[index], in: file), due: due), as: task)
+    }
+
+    /// Whom to tell of what, and what rests on it.
+    private static func title(for entry: CaseFile.ConsentEntry, in file: CaseFile) -> String {
+        let whom = entry.consent.recipient ?? "den som stöder sig på det"
+        let (referrals, actions) = file.dependents(of: entry.id)
+        let resting = referrals.map { "hänvisning \($0)" } + actions.map { "åtgärd \($0)" }
+        let affected = resting.isEmpty ? "" : "; berör \(resting.joined(separator: ", "))"
+        let what = "samtycke \(entry.id) (\(entry.consent.purpose.label.swedish)) är återkallat"
+        // A title is short; the name gives way, for it stands in the consent too.
+        let room = Limits.title - what.unicodeScalars.count - "Underrätta : ".unicodeScalars.count
+        let name = String(String.UnicodeScalarView(whom.unicodeScalars.prefix(max(room, 0))))
+        let title = "Underrätta \(name): \(what)\(affected)"
+        return String(String.UnicodeScalarView(title.unicodeScalars.prefix(Limits.title)))
     }
 }

@@ -8,7 +8,9 @@ package struct RecordConsent: CommandPayload {
         self.consent = consent
     }
 
-    package var mentionedParties: [ElementID] { [consent.giver] }
+    package var target: ElementID? { consent.giver }
+
+    package var mentionedParties: [ElementID] { [consent.concerns].compactMap(\.self) }
 
     package func check(_ check: inout FaultCheck) {
         check.inside("consent") { consent.check(&$0) }

@@ -1,8 +1,6 @@
 package import DiscriminationLaw
 
-/// Takes a consent or mandate back; what was done by it before stays lawful (GDPR art.
-///
-/// 7.3).
+/// Takes a consent or mandate back; what was done by it before stays lawful (GDPR article 7.3).
 ///
 /// Where somebody may hold something by it, a task to tell them is created with it.
 package struct WithdrawConsent: CommandPayload {

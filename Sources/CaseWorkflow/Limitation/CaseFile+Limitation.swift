@@ -1,25 +1,24 @@
 package import DiscriminationLaw
 
 extension CaseFile {
-    /// The limitation clocks of one incident, recomputed from what is known now.
+    /// The limitation clocks of one incident, recomputed from what is known now, in the order of the branches.
     ///
-    /// What is not known takes the earliest end: without an area the claim is taken to be against an employer, and an
-    /// incident without a day gives no clock but stands in `undatedIncidents`. Several forms are several claims; of two
-    /// clocks for the same act along the same branch the earlier stands.
+    /// What is not known takes the earliest end: without an area it can be a claim against an employer or another, and the
+    /// clocks of both are shown. Several forms are several claims, and several people have each their own: two clocks of
+    /// the same branch and act stand there where they end on different days. An incident without a day gives no clock but
+    /// stands in `undatedIncidents`.
     /// - Parameter asking: Whether each clock names the open questions, which costs twenty times as much.
     package func clocks(of id: ElementID, law: LawVersion = .current, asking: Bool = true) -> [LimitationClock] {
         var clocks: [LimitationClock] = []
         for facts in limitationFacts(of: id) {
-            for clock in LimitationRules.clocks(for: facts, law: law, asking: asking) {
-                let same = clocks.firstIndex { $0.branch == clock.branch && $0.act == clock.act }
-                guard let same else {
-                    clocks.append(clock)
-                    continue
-                }
-                if let safe = clock.safe, clocks[same].safe.map({ safe < $0 }) ?? true { clocks[same] = clock }
+            let found = LimitationRules.clocks(for: facts, law: law, asking: asking)
+            let waiting = [LimitationRules.waiting(for: facts, law: law)].compactMap(\.self)
+            for clock in found + waiting
+            where !clocks.contains(where: { ($0.branch, $0.act, $0.raw) == (clock.branch, clock.act, clock.raw) }) {
+                clocks.append(clock)
             }
         }
-        return clocks
+        return LimitationBranch.allCases.flatMap { branch in clocks.filter { $0.branch == branch } }
     }
 
     /// What could be asked to know the clocks of one incident better.
@@ -32,66 +31,35 @@ extension CaseFile {
     /// The incidents whose day is not known at all: no clock can be shown for them, which is an alarm to ask.
     package var undatedIncidents: [ElementID] { incidents.filter { $0.incident.from == nil }.map(\.id) }
 
-    /// The facts of one incident as the rules take them, one for each kind of breach; none without a day.
+    /// The facts of one incident as the rules take them, one for each person, kind of breach and possible area; none without
+    /// a day.
     package func limitationFacts(of id: ElementID) -> [LimitationFacts] {
         guard let entry = incidents.first(where: { $0.id == id }), let event = entry.incident.from else { return [] }
-        let classification = entry.classification
-        let circumstances = entry.circumstances ?? Circumstances()
-        let people = wronged(in: entry)
-        let isParental = classification.forms.contains(where: \.isParentalLeave)
-        let area = classification.area ?? .workingLife
-        let breaches = Set(classification.forms.map(\.limitationBreach))
-        return LimitationFacts.Breach.allCases.filter {
-            breaches.isEmpty ? $0 == .discrimination : breaches.contains($0)
-        }
-        .map { breach in
-            LimitationFacts(
-                area: area,
-                breach: breach,
-                respondentIsEmployer: circumstances.respondentIsEmployer ?? (area == .workingLife || isParental),
-                event: event,
-                dutyDeadline: circumstances.dutyDeadline,
-                // Of several people the oldest has the shortest time.
-                birthDate: people.contains { $0.birthDate == nil } ? nil : people.compactMap(\.birthDate).min(),
-                dismissal: circumstances.dismissal.map(LimitationFacts.Dismissal.init),
-                union: Self.union(of: people),
-                ownKnowledge: circumstances.ownKnowledge,
-                negotiation: circumstances.negotiation.map(LimitationFacts.Negotiation.init),
-                publicHiringDecisionLegalForce: circumstances.publicHiringDecisionLegalForce,
-                doInterruption: circumstances.doInterruption
-            )
-        }
-    }
-
-    /// What is known of those to whom it happened; an unknown standing for whom nothing was recorded.
-    func wronged(in entry: IncidentEntry) -> [PersonStanding] {
-        let named = entry.incident.wronged
-        let wronged = parties.filter { named.isEmpty ? $0.party.role == .complainant : named.contains($0.id) }
-        return wronged.isEmpty ? [PersonStanding()] : wronged.map { $0.standing ?? PersonStanding() }
-    }
-
-    private static func union(of people: [PersonStanding]) -> LimitationFacts.Union? {
-        guard let first = people.first else { return nil }
-        // Of several people with different standings nothing is known for all.
-        guard people.allSatisfy({ $0.membership == first.membership && $0.union == first.union }) else { return nil }
-        let carries: Bool? =
-            switch first.union?.position {
-            case .carries: true
-            case .declinedOrally, .declinedInWriting: false
-            case .notAsked, .noAnswer, nil: nil
+        let people = wronged(in: entry).map { $0.standing ?? PersonStanding() }
+        var seen: Set<LimitationFacts> = []
+        return (people.isEmpty ? [PersonStanding()] : people).flatMap { person in
+            entry.breaches.flatMap { breach in
+                entry.possibleEmployers(of: breach).map { isEmployer in
+                    entry.facts(event: event, breach: breach, respondentIsEmployer: isEmployer, person: person)
+                }
             }
-        return LimitationFacts.Union(
-            membership: first.membership,
-            knowledge: first.union?.knowledge,
-            carries: carries
-        )
+        }
+        .filter { seen.insert($0).inserted }
+    }
+
+    /// Those to whom it happened; all complainants where nobody is named.
+    func wronged(in entry: IncidentEntry) -> [PartyEntry] {
+        let named = entry.incident.wronged
+        return parties.filter { named.isEmpty ? $0.party.role == .complainant : named.contains($0.id) }
     }
 }
 
 extension CaseFile.IncidentEntry {
-    /// What counts: the assessment where it is of what stands there now, otherwise what is alleged.
+    /// What counts: the assessment where it is of what stands there now and names area and form, otherwise what is alleged.
     package var classification: Classification {
-        guard isAssessed, let assessed = assessment?.assessed, assessed.area != nil else { return incident.alleged }
+        guard isAssessed, let assessed = assessment?.assessed, assessed.area != nil, !assessed.forms.isEmpty else {
+            return incident.alleged
+        }
         return assessed
     }
 
@@ -105,27 +73,5 @@ extension CaseFile.IncidentEntry {
             event: incident.from
         )
         return classification.warnings(facts: facts).map { ($0, overruled[$0.kind]) }
-    }
-}
-
-extension LimitationFacts.Dismissal {
-    init(_ dismissal: Circumstances.Dismissal) {
-        self.init(
-            given: dismissal.given,
-            instructionsGiven: dismissal.instructionsGiven,
-            employmentEnded: dismissal.employmentEnded,
-            remedies: Set(dismissal.remedies ?? [])
-        )
-    }
-}
-
-extension LimitationFacts.Negotiation {
-    init(_ negotiation: Circumstances.Negotiation) {
-        self.init(
-            localCalled: negotiation.localCalled,
-            localEnded: negotiation.localEnded,
-            centralCalled: negotiation.centralCalled,
-            centralEnded: negotiation.centralEnded
-        )
     }
 }

@@ -219,8 +219,8 @@ package enum RefusalCode: String, CodeList {
             )
         case .consentMissing:
             BilingualText(
-                "Det kräver ett samtycke som gäller: {purpose}. Anteckna det först, eller be en verksamhetsansvarig att besluta utan det där det är tillåtet.",
-                "This needs a consent that holds: {purpose}. Record it first, or ask a supervisor to decide without it where that is allowed."
+                "Det kräver ett samtycke som gäller ({purpose}) av var och en som saken rör, för ett barn av varje vårdnadshavare. Anteckna det först, eller be en verksamhetsansvarig att besluta utan det där det är tillåtet.",
+                "This needs a consent that holds ({purpose}) of everybody whom it concerns, for a child of every custodian. Record it first, or ask a supervisor to decide without it where that is allowed."
             )
         case .noStanding:
             BilingualText(

@@ -3,16 +3,29 @@ package import DiscriminationLaw
 extension CaseFile {
     /// Whether the bureau may sue as party for one incident (DL 6:2), with the reasons.
     ///
-    /// What is not known makes an answer that asks. Of several people to whom it happened each must allow it.
+    /// What is not known makes an answer that asks. Of several people to whom it happened each must allow it. An incident with a
+    /// form of the Parental Leave Act is blocked whole: what is claimed under the Discrimination Act beside it is recorded as
+    /// an incident of its own.
     package func standing(of id: ElementID, as claimant: Standing.Claimant = .association, on today: Day) -> Standing
         .Answer?
     {
         guard let entry = incidents.first(where: { $0.id == id }) else { return nil }
-        let answers = wronged(in: entry).map { Standing.answer(for: claimant, facts: facts(of: entry, $0, on: today)) }
+        let people = wronged(in: entry)
+        guard !people.isEmpty else {
+            return Standing.answer(for: claimant, facts: facts(of: entry, nil, on: today))
+        }
+        let answers = people.map { Standing.answer(for: claimant, facts: facts(of: entry, $0, on: today)) }
         return answers.max { $0.verdict.weight < $1.verdict.weight }
     }
 
-    private func facts(of entry: IncidentEntry, _ person: PersonStanding, on today: Day) -> StandingFacts {
+    /// Whether the Equality Ombudsman can interrupt limitation for one incident (DL 6:5); nobody else ever can.
+    package func interruption(of id: ElementID) -> Standing.Answer? {
+        limitationFacts(of: id).first.map(Standing.interruption)
+    }
+
+    private func facts(of entry: IncidentEntry, _ wronged: PartyEntry?, on today: Day) -> StandingFacts {
+        let person = wronged?.standing ?? PersonStanding()
+        let minor = wronged?.isMinor(on: today) == true ? wronged : nil
         let classification = entry.classification
         let isParental = classification.forms.contains(where: \.isParentalLeave)
         let isEmployer =
@@ -26,12 +39,14 @@ extension CaseFile {
             membership: person.membership,
             collectiveAgreement: person.collectiveAgreement,
             union: person.union?.position ?? .notAsked,
-            consent: !consents(for: .courtAction, on: today).isEmpty,
-            minor: person.isMinor(on: today) == true
-                ? StandingFacts.Minor(
+            // For somebody under 18 the custodians consent.
+            consent: minor != nil || wronged.map { isConsented(.courtAction, for: $0.id, on: today) } ?? false,
+            minor: minor.map {
+                StandingFacts.Minor(
                     custodians: person.custodians,
-                    consents: Set(consents(for: .custodian, on: today).map(\.consent.giver)).count
-                ) : nil,
+                    consents: custodians(consentingTo: .custodian, for: $0.id, on: today)
+                )
+            },
             personSues: person.personSues ?? false,
             // The bureau answers for being of the kind that the Act names.
             associationIsSuited: true

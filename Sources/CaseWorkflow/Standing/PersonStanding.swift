@@ -57,8 +57,8 @@ package struct PersonStanding: Codable, Sendable, Equatable {
         }
     }
 
-    /// Whether the person is under 18 and unmarried on a day; nil where the birth is not known.
+    /// Whether the person is under 18 and unmarried on a day; nil where it is not known.
     package func isMinor(on day: Day) -> Bool? {
-        birthDate.map { $0.adding(years: 18) > day && isMarried != true }
+        isMarried == true ? false : birthDate.map { $0.adding(years: 18) > day }
     }
 }

@@ -2,18 +2,18 @@ extension EventKind {
     /// Whether the content of such an event can be struck.
     ///
     /// What decides who holds the case or in which phase it is stays, because keys and phases of later events rest on it; so does
-    /// the registration, which goes only with the whole case, and the striking itself.
+    /// the registration, which goes only with the whole case, and the striking itself. A withdrawal stays too: a consent does
+    /// not come back because words were removed.
     package var isStrikeable: Bool {
         switch self {
         case .contactCorrected, .partyAdded, .partyChanged, .partyRemoved, .incidentAdded, .incidentChanged,
             .incidentRemoved, .incidentClassified, .noteAdded, .noteFinalised, .incidentAssessed, .actionDecided,
             .actionOutcomeRecorded, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled, .paymentRecorded,
-            .circumstancesRecorded, .warningOverruled,
-            .standingRecorded, .consentRecorded, .consentWithdrawn, .basisRecorded, .referred, .referralAnswered,
-            .alarmAcknowledged, .milestoneReached, .campaignMarked:
+            .circumstancesRecorded, .warningOverruled, .standingRecorded, .consentRecorded, .basisRecorded, .referred,
+            .referralAnswered, .alarmAcknowledged, .milestoneReached, .campaignMarked:
             true
         case .registered, .assigned, .unassigned, .wallRaised, .wallLifted, .assessmentBegun, .returnedToAssessment,
-            .actionBegun, .closed, .reopened, .holdPlaced, .holdReleased, .eventStruck, .keysRenewed:
+            .actionBegun, .closed, .reopened, .holdPlaced, .holdReleased, .consentWithdrawn, .eventStruck, .keysRenewed:
             false
         }
     }

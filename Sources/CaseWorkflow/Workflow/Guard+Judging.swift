@@ -14,7 +14,7 @@ extension Guard {
             return violationOfTarget(in: situation)
         case .consentToReferral, .consentToAction, .standing, .ringing, .outcomePerIncident, .clocksAcknowledged:
             return violationOfLaw(in: situation)
-        case .knownParties, .knownNote: return violationOfMention(in: situation)
+        case .knownParties, .knownIncidents, .knownNote: return violationOfMention(in: situation)
         case .taskForHolder, .assignable, .insideWall, .enoughNamed:
             return violationOfPeople(for: command, in: situation)
         case .anIncident: return file?.incidents.isEmpty ?? true ? [:] : nil
@@ -36,6 +36,10 @@ extension Guard {
         if self == .knownNote {
             let missing = payload.mentionedNotes.first { id in !file.notes.contains { $0.id == id } }
             return missing.map { ["note": String($0)] }
+        }
+        if self == .knownIncidents {
+            let missing = payload.mentionedIncidents.first { id in !file.incidents.contains { $0.id == id } }
+            return missing.map { ["incident": String($0)] }
         }
         let missing = payload.mentionedParties.first { id in !file.parties.contains { $0.id == id } }
         return missing.map { ["party": String($0)] }

@@ -17,7 +17,7 @@ extension Guard {
 
     private func consentToReferral(_ file: CaseFile, _ situation: Situation) -> [String: String]? {
         let isSupervisor = situation.actor.roles.contains(.supervisor)
-        let holding = Set(file.consents(for: .referral, on: situation.today).map(\.id))
+        let holding = file.consentsToReferral(on: situation.today)
         guard let referral = (situation.payload as? Refer)?.referral else {
             return isSupervisor || !holding.isEmpty ? nil : Self.missing(.referral)
         }
@@ -34,15 +34,23 @@ extension Guard {
         guard let action = (situation.payload as? DecideAction)?.action, let purpose = action.kind.consent else {
             return nil
         }
-        if !file.consents(for: purpose, on: situation.today).isEmpty { return nil }
         let mayOverride = action.kind.consentCanBeOverridden && situation.actor.roles.contains(.supervisor)
-        return mayOverride && action.override != nil ? nil : Self.missing(purpose)
+        if mayOverride, action.override != nil { return nil }
+        let concerned = file.people(concernedBy: action.incidents)
+        guard !concerned.isEmpty else { return Self.missing(purpose) }
+        guard let missing = concerned.first(where: { !file.isConsented(purpose, for: $0, on: situation.today) }) else {
+            // Whoever gives words for an override has no right to one.
+            return action.override == nil ? nil : Self.missing(purpose)
+        }
+        let isMinor = file.parties.first { $0.id == missing }?.isMinor(on: situation.today) == true
+        let named = isMinor && purpose == .courtAction ? ConsentPurpose.custodian : purpose
+        return Self.missing(named).merging(["party": String(missing)]) { $1 }
     }
 
-    /// Of several incidents every one must let the bureau sue: the action is one.
+    /// Every incident that the action is about must let the bureau sue: the action is one.
     private func standing(_ file: CaseFile, _ situation: Situation) -> [String: String]? {
         guard let action = (situation.payload as? DecideAction)?.action, action.kind == .courtAction else { return nil }
-        for entry in file.incidents {
+        for entry in file.incidents where action.incidents?.contains(entry.id) ?? true {
             guard let answer = file.standing(of: entry.id, on: situation.today), answer.verdict != .allowed else {
                 continue
             }
@@ -71,9 +79,12 @@ extension Guard {
 
     private func clocksAcknowledged(_ file: CaseFile, _ situation: Situation) -> [String: String]? {
         guard let closure = (situation.payload as? Close)?.closure, closure.runningClocks == nil else { return nil }
-        let running = file.runningClocks(on: situation.today)
-        guard !running.isEmpty else { return nil }
-        let named = running.map { "\($0.incident): \($0.clock.branch.rawValue) \($0.clock.safe?.text ?? "–")" }
+        let running = file.runningClocks(on: situation.today).map {
+            "\($0.incident): \($0.clock.branch.rawValue) \($0.clock.safe?.text ?? "?")"
+        }
+        // Of what has no day nobody can say that its time is over.
+        let named = running + file.undatedIncidents.map { "\($0): ?" }
+        guard !named.isEmpty else { return nil }
         return ["clocks": named.joined(separator: "; ")]
     }
 

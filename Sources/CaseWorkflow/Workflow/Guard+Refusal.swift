@@ -5,7 +5,7 @@ extension Guard {
         case .holds: .notHolder
         case .room: .historyFull
         case .existingParty, .knownParties: .unknownParty
-        case .existingIncident: .unknownIncident
+        case .existingIncident, .knownIncidents: .unknownIncident
         case .existingNote, .knownNote: .unknownNote
         case .existingAction: .unknownAction
         case .existingTask: .unknownTask

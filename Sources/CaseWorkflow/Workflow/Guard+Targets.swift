@@ -41,7 +41,11 @@ extension Guard {
     }
 
     private static func unusedParties(in file: CaseFile) -> [ElementID] {
-        let used = Set(file.parties.compactMap(\.party.onBehalfOf) + file.incidents.flatMap(\.incident.mentioned))
+        let consents = file.consents.map(\.consent)
+        let used = Set(
+            file.parties.compactMap(\.party.onBehalfOf) + file.incidents.flatMap(\.incident.mentioned)
+                + consents.map(\.giver) + consents.compactMap(\.concerns)
+        )
         return file.parties.map(\.id).filter { !used.contains($0) }
     }
 

@@ -5,9 +5,9 @@ package enum Guard: String, CaseIterable, Sendable {
     /// The history is not full.
     case room
     case existingParty, existingIncident, existingNote, existingAction, existingTask, existingEvent
-    /// The other parties and the corrected note that are referred to exist.
-    case knownParties, knownNote
-    /// No incident and no other party refers to the party.
+    /// The parties, the incidents and the corrected note that are referred to exist.
+    case knownParties, knownIncidents, knownNote
+    /// No incident, no consent and no other party refers to the party.
     case unusedParty
     case memo
     case openTask
@@ -32,9 +32,9 @@ package enum Guard: String, CaseIterable, Sendable {
     case standingConsent
     /// The referral has a consent for it that holds, or a supervisor overrides its lack; a report back has its own.
     case consentToReferral
-    /// The action has the consent that it needs, or a supervisor overrides its lack where that is allowed.
+    /// The action has the consents that it needs, of everybody whom it is about, or a supervisor overrides its lack where that is allowed.
     case consentToAction
-    /// The Act lets the bureau sue as party (DL 6:2).
+    /// The Act lets the bureau sue as party (DL 6:2) in every incident that the action is about.
     case standing
     /// The alarm has gone off and was not acknowledged before.
     case ringing

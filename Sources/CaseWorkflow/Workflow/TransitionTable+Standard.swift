@@ -40,7 +40,12 @@ extension TransitionTable {
     ]
 
     private static let work: [TransitionRule] = [
-        .init(.decideAction, in: [.action], by: caseworkers, if: [.holds, .room, .consentToAction, .standing]),
+        .init(
+            .decideAction,
+            in: [.action],
+            by: caseworkers,
+            if: [.holds, .room, .knownIncidents, .consentToAction, .standing]
+        ),
         .init(
             .recordActionOutcome,
             in: [.assessment, .action, .closed],
@@ -60,7 +65,7 @@ extension TransitionTable {
         .init(.recordCircumstances, in: open, by: caseworkers, if: [.holds, .room, .existingIncident]),
         .init(.overruleWarning, in: open, by: caseworkers, if: [.holds, .room, .existingIncident]),
         .init(.recordStanding, in: open, by: caseworkers, if: [.holds, .room, .existingParty]),
-        .init(.recordConsent, in: every, by: caseworkers, if: [.holds, .room, .knownParties]),
+        .init(.recordConsent, in: every, by: caseworkers, if: [.holds, .room, .existingParty, .knownParties]),
         .init(.withdrawConsent, in: every, by: caseworkers, if: [.holds, .existingConsent, .standingConsent]),
         .init(.recordBasis, in: every, by: caseworkers, if: [.holds, .room]),
         .init(.refer, in: open, by: caseworkers, if: [.holds, .room, .consentToReferral]),

@@ -24,6 +24,18 @@ package enum LimitationRules {
         }
     }
 
+    /// The clock that the end of a negotiation will start, where it is pending and `clocks(for:law:)` cannot show it yet.
+    ///
+    /// Of other claims against an employer than a dismissal: a dismissal's waiting clock is among the clocks. Whoever watches
+    /// a case asks for the end of the negotiation as long as this is there.
+    package static func waiting(for facts: LimitationFacts, law: LawVersion = .current) -> LimitationClock? {
+        guard facts.hasPendingNegotiation, facts.dismissal == nil, facts.union?.membership != .never else { return nil }
+        let draft = LimitationReckoning(facts: facts, law: law).draft(.actionAfterNegotiation, from: nil)
+        let asked: LimitationQuestion.Identifier =
+            facts.negotiation?.centralCalled == nil ? .localEnded : .centralEnded
+        return draft.clock(law: law, openQuestions: [asked])
+    }
+
     /// What is not known and would change the clocks if it were, with what each answer would do.
     ///
     /// Facts that are known are not asked for again. Days are tried with an example and tell the direction only.

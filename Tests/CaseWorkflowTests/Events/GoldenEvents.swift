@@ -36,5 +36,19 @@ enum GoldenEvents {
         {"hold-released":{"format":1,"reason":"Avgjort."}}
         {"event-struck":{"format":1,"lastElement":8,"reason":"Fel akt.","struck":"note-added","version":4}}
         {"keys-renewed":{"format":1}}
+        {"circumstances-recorded":{"circumstances":{"dismissal":{"employmentEnded":"2026-04-20","given":"2026-01-20","instructionsGiven":true,"remedies":["annulment","money"]},"doInterruption":"2025-12-04","dutyDeadline":"2025-12-01","isInsurance":false,"isMereJobInquiry":false,"negotiation":{"centralCalled":"2026-01-23","centralEnded":"2026-01-24","localCalled":"2026-01-21","localEnded":"2026-01-22"},"ownKnowledge":"2025-12-02","publicHiringDecisionLegalForce":"2025-12-03","respondentIsEmployer":true,"respondentIsPrivatePerson":false},"format":1,"id":3}}
+        {"warning-overruled":{"format":1,"id":3,"reason":"Gäller en butik.","warning":"accessibility-in-housing"}}
+        {"standing-recorded":{"format":1,"id":1,"standing":{"birthDate":"1990-01-01","collectiveAgreement":true,"custodians":2,"isMarried":false,"membership":"member","personSues":false,"union":{"answeredOn":"2025-12-03","askedOn":"2025-12-02","knowledge":"2025-12-01","name":"Påhittade facket","position":"declined-in-writing"}}}}
+        {"consent-recorded":{"consent":{"concerns":2,"expiresOn":"2026-02-02","form":"written","givenOn":"2026-01-31","giver":1,"purpose":"referral","recipient":"Påhittade mottagaren","scope":"Allt i ärendet."},"format":1,"id":9}}
+        {"consent-withdrawn":{"due":"2026-02-03","format":1,"id":9,"reason":"Ångrade sig.","task":10,"withdrawnOn":"2026-02-02"}}
+        {"basis-recorded":{"basis":{"basis":"6.1.a","from":"2026-01-30","note":"Antecknat vid mötet.","purpose":"investigation","special":"9.2.f","to":"2027-01-30"},"format":1}}
+        {"referred":{"format":1,"id":11,"referral":{"name":"DO","override":"Brådskar.","receiver":"ombudsman","sentOn":"2026-02-02","what":"Anmälan och bilagor."}}}
+        {"referral-answered":{"answer":"Mottaget.","answeredOn":"2026-02-02","format":1,"id":11}}
+        {"alarm-acknowledged":{"alarm":{"act":"sue","branch":"C","days":3,"incident":3,"safe":"2026-02-05"},"format":1}}
+        {"milestone-reached":{"format":1,"milestone":"first-answer","reachedOn":"2026-02-02"}}
+        {"campaign-marked":{"campaign":"Påhittade upprop","format":1}}
+        {"action-decided":{"action":{"incidents":[3],"kind":"contactRespondent","override":"Brådskar.","text":"Brev."},"format":1,"id":12}}
+        {"closed":{"closure":{"incidents":[{"incident":3,"outcome":"rådgivning lämnad"},{"incident":5,"outcome":"rådgivning lämnad"}],"informed":{"notTold":{"reason":"Anonym."}},"outcome":"rådgivning lämnad","reasons":"Räcker.","retention":"contactNeverCase","runningClocks":"Preskriptionstiden är känd."},"format":1}}
+        {"incident-assessed":{"assessment":{"assessed":{"forms":[],"grounds":[]},"finding":"breachLikely","ladders":[{"answers":[{"step":"direkt.område","yes":true}],"form":"direkt"}],"reasons":"Ja."},"format":1,"id":3}}
         """#
 }

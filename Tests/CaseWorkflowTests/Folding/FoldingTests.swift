@@ -81,7 +81,7 @@ import Testing
     @Test func `time in each phase adds up, and a clock that goes back costs nothing`() throws {
         var history = try CaseHistory.registered()
         try history.give([
-            .beginAssessment(BeginAssessment()), .close(Close(closure: Sample.advice)), .reopen(Reopen(reason: "Ny.")),
+            .beginAssessment(BeginAssessment()), .close(Sample.closing(Sample.advice)), .reopen(Reopen(reason: "Ny.")),
         ])
         let file = try #require(history.file)
         let spent = file.timeInPhases(until: Bureau.moment(10))

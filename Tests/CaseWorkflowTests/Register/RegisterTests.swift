@@ -7,7 +7,7 @@ import Testing
         var history = try CaseHistory.registered()
         try history.give([
             .assign(Assign(people: [Bureau.bo])), .addTask(AddTask(task: Sample.task(for: Bureau.bo))),
-            .close(Close(closure: Sample.closure)),
+            .close(Sample.closing(Sample.closure)),
         ])
         let file = try #require(history.file)
         let row = RegisterRow(file)
@@ -51,7 +51,7 @@ import Testing
         )
         event = event.numbered(CaseNumber(year: 2026, serial: 17))
         history.take(event, by: Bureau.anna)
-        try history.give([.addNote(AddNote(note: Sample.note)), .close(Close(closure: Sample.closure))])
+        try history.give([.addNote(AddNote(note: Sample.note)), .close(Sample.closing(Sample.closure))])
         let text = SearchText(try #require(history.file))
         #expect(text.number == "2026-17")
         #expect(text.narrative.contains("huvudduk") && text.narrative.contains("i dörren"))

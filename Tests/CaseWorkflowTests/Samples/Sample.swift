@@ -83,6 +83,14 @@ enum Sample {
         retention: .contactNeverCase
     )
 
+    /// What is closed although its limitation runs, for each of the incidents where there are several.
+    static func closing(_ closure: Closure, of incidents: [ElementID] = []) -> Close {
+        var closing = closure
+        closing.runningClocks = "Preskriptionstiden är känd."
+        closing.incidents = incidents.count > 1 ? incidents.map { .init(incident: $0, outcome: closure.outcome) } : []
+        return Close(closure: closing)
+    }
+
     static func wall(_ people: StaffID...) -> Wall { Wall(named: people, reason: "Jäv.") }
 
     static let register = Register(contact: contact, parties: [complainant, respondent], incidents: [incident])

@@ -35,7 +35,7 @@ import Testing
             .recordPayment(RecordPayment(paid: .paid, paidOn: ApproximateDay(text: "2026-01"))),
             .reopen(Reopen(reason: "R")), .placeHold(PlaceHold(reason: "R")), .releaseHold(ReleaseHold(reason: "R")),
             .strike(Strike(version: 1, reason: "R")), .renewKeys(RenewKeys()),
-        ]
+        ] + LawSample.commands
     }()
 
     @Test func `every field of every command is filled in somewhere`() {
@@ -59,7 +59,8 @@ import Testing
             #expect(poisoned.faults(on: Bureau.today) == [Fault(path: path, code: .malformed, limit: nil)], "\(path)")
         }
         let withoutText: Set<CommandKind> = [
-            .classifyIncident, .finaliseNote, .completeTask, .recordPayment, .renewKeys,
+            .classifyIncident, .finaliseNote, .completeTask, .recordPayment, .renewKeys, .recordCircumstances,
+            .acknowledgeAlarm, .recordMilestone,
         ]
         #expect((texts == 0) == withoutText.contains(command.kind), "\(texts) texts of \(leaves) values")
     }

@@ -1,4 +1,5 @@
 import CaseWorkflow
+import DiscriminationLaw
 
 /// What of a case matters to the transition table, as far as one walk varies it.
 struct AbstractState: Hashable {
@@ -10,6 +11,7 @@ struct AbstractState: Hashable {
     var hasSettlement = false
     var holding: [String] = []
     var content: [Bool] = []
+    var law: [String] = []
 
     init(_ file: CaseFile?, _ walk: Explorer.Walk) {
         guard let file else { return }
@@ -32,6 +34,18 @@ struct AbstractState: Hashable {
                 file.notes.contains { $0.note.kind == .memo }, file.tasks.contains { $0.state == .open },
                 file.hold != nil,
             ]
+        case .consents:
+            law = [LawExpectation.state(of: .contactRespondent, file), LawExpectation.state(of: .referral, file)]
+            content = [!file.referrals.isEmpty]
+        case .standing:
+            law = [
+                LawExpectation.state(of: .courtAction, file),
+                String(file.consents.filter { $0.consent.purpose == .custodian && $0.withdrawnOn == nil }.count),
+                file.parties.first?.standing.flatMap(LawSample.standings.firstIndex)?.description ?? "–",
+                file.incidents.first.map { "\($0.classification.forms)" } ?? "–",
+            ]
+            content = [file.actions.contains { $0.action.kind == .courtAction }]
+            hasAction = content[0]
         }
     }
 }

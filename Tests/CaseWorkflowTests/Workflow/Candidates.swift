@@ -13,22 +13,23 @@ enum Candidates {
     static func commands(_ kind: CommandKind, on file: CaseFile?) -> [Command] {
         switch kind {
         case .register, .correctContact, .renewKeys, .beginAssessment, .beginAction, .returnToAssessment, .close,
-            .recordPayment, .reopen, .placeHold, .releaseHold, .decideAction:
-            wholeCase(kind)
+            .recordPayment, .reopen, .placeHold, .releaseHold:
+            wholeCase(kind, file)
         case .addParty, .changeParty, .removeParty: parties(kind, file?.parties ?? [])
         case .addIncident, .changeIncident, .removeIncident, .classifyIncident, .assessIncident:
-            incidents(kind, file?.incidents.map(\.id) ?? [])
+            incidents(kind, file?.incidents ?? [])
         case .addNote, .finaliseNote, .addTask, .changeTask, .completeTask, .cancelTask, .recordActionOutcome:
             work(kind, file)
         case .assign, .unassign, .raiseWall, .liftWall, .strike: supervision(kind, file)
+        default: law(kind, file)
         }
     }
 
-    private static func wholeCase(_ kind: CommandKind) -> [Command] {
+    private static func wholeCase(_ kind: CommandKind, _ file: CaseFile?) -> [Command] {
         switch kind {
         case .register:
             [
-                .register(Sample.register),
+                .register(Sample.register), .register(LawSample.late), .register(LawSample.family),
                 .register(Register(contact: Sample.contact)),
                 .register(Register(contact: Sample.contact, wall: Sample.wall(Bureau.anna, Bureau.stina))),
                 .register(Register(contact: Sample.contact, wall: Sample.wall(Bureau.anna))),
@@ -39,12 +40,11 @@ enum Candidates {
         case .beginAssessment: [.beginAssessment(BeginAssessment())]
         case .beginAction: [.beginAction(BeginAction())]
         case .returnToAssessment: [.returnToAssessment(ReturnToAssessment(reason: "Nytt."))]
-        case .close: [.close(Close(closure: Sample.closure)), .close(Close(closure: Sample.advice))]
+        case .close: closings(file?.incidents.map(\.id) ?? [])
         case .recordPayment: [.recordPayment(RecordPayment(paid: .paid))]
         case .reopen: [.reopen(Reopen(reason: "Hon hörde av sig."))]
         case .placeHold: [.placeHold(PlaceHold(reason: "Stämning väntas."))]
-        case .releaseHold: [.releaseHold(ReleaseHold(reason: "Avgjort."))]
-        default: [.decideAction(DecideAction(action: Sample.action))]
+        default: [.releaseHold(ReleaseHold(reason: "Avgjort."))]
         }
     }
 
@@ -67,7 +67,8 @@ enum Candidates {
         }
     }
 
-    private static func incidents(_ kind: CommandKind, _ ids: [ElementID]) -> [Command] {
+    private static func incidents(_ kind: CommandKind, _ entries: [CaseFile.IncidentEntry]) -> [Command] {
+        let ids = entries.map(\.id)
         var plain = Sample.incident
         plain.respondents = []
         plain.wronged = []
@@ -81,8 +82,15 @@ enum Candidates {
             return (targets.map { ChangeIncident(id: $0, incident: plain) } + wrong).map(Command.changeIncident)
         case .removeIncident: return targets.map { .removeIncident(RemoveIncident(id: $0)) }
         case .classifyIncident:
-            return targets.map { .classifyIncident(ClassifyIncident(id: $0, alleged: Sample.classification)) }
-        default: return targets.map { .assessIncident(AssessIncident(id: $0, assessment: Sample.assessment)) }
+            return targets.flatMap { id in
+                LawSample.claims.map { .classifyIncident(ClassifyIncident(id: id, alleged: $0)) }
+            }
+        default:
+            return targets.map { id in
+                var assessment = Sample.assessment
+                assessment.assessed = entries.first { $0.id == id }?.incident.alleged ?? Sample.classification
+                return .assessIncident(AssessIncident(id: id, assessment: assessment))
+            }
         }
     }
 

@@ -14,6 +14,10 @@ enum Expectation {
         .recordActionOutcome: "--ccc", .addTask: "-cccc", .changeTask: "-cccc", .completeTask: "-cccc",
         .cancelTask: "-cccc", .close: "-ccc-", .recordPayment: "-cccc", .reopen: "----c", .placeHold: "-ssss",
         .releaseHold: "-ssss", .strike: "-ssss", .renewKeys: "-cccc",
+        .recordCircumstances: "-ccc-", .overruleWarning: "-ccc-", .recordStanding: "-ccc-",
+        .recordConsent: "-cccc", .withdrawConsent: "-cccc", .recordBasis: "-cccc", .refer: "-ccc-",
+        .recordReferralAnswer: "-cccc", .acknowledgeAlarm: "-ccc-", .recordMilestone: "-cccc",
+        .markCampaign: "-cccc",
     ]
 
     static func column(_ kind: CommandKind, _ phase: Phase?) -> Character {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The workflow explored whole` {
     @Test(arguments: Explorer.Walk.allCases)
     func `every reachable state keeps every promise, whoever commands what`(walk: Explorer.Walk) {
-        let explorer = walk == .holding ? Exploration.holding : Exploration.content
+        let explorer = Exploration.of(walk)
         print("workflow: \(walk): \(explorer.nodes.count) states, \(explorer.steps) commands tried")
         #expect(explorer.violations == [])
         #expect(explorer.nodes.count > 100)
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `what the table should allow was accepted somewhere, for every command, phase and role`() {
-        let samples = Set(Exploration.holding.samples.keys).union(Exploration.content.samples.keys)
+        let samples = Set(Exploration.all.flatMap(\.samples.keys))
         for kind in CommandKind.allCases {
             for phase in [nil] + Phase.allCases.map(Optional.some) {
                 let column = Expectation.column(kind, phase)
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `every refusal code is met or stands in the list of those that cannot be`() {
-        let met = Exploration.holding.refusals.union(Exploration.content.refusals).map { $0[0] }
+        let met = Exploration.all.flatMap(\.refusals).map { $0[0] }
         // A full history and a faulty payload are tried apart.
         let apart: Set<RefusalCode> = [.historyFull, .malformed]
         #expect(Set(met).union(apart.map(\.rawValue)) == Set(RefusalCode.allCases.map(\.rawValue)))

@@ -5,6 +5,18 @@ import DiscriminationLaw
 enum Exploration {
     static let holding = explored(.holding)
     static let content = explored(.content)
+    static let consents = explored(.consents)
+    static let standing = explored(.standing)
+    static let all = [holding, content, consents, standing]
+
+    static func of(_ walk: Explorer.Walk) -> Explorer {
+        switch walk {
+        case .holding: holding
+        case .content: content
+        case .consents: consents
+        case .standing: standing
+        }
+    }
 
     private static func explored(_ walk: Explorer.Walk) -> Explorer {
         var explorer = Explorer()
@@ -15,11 +27,12 @@ enum Exploration {
 
 /// Walks through every abstract state that commands can reach from an empty file.
 ///
-/// Two walks share the work: `.holding` varies who holds the case (assignment, wall), `.content` what stands in it
-/// (parties, notes, tasks, payment, legal hold, striking). Both vary phase, incidents and actions; every command is tried in every state of
-/// either walk, by everybody.
+/// Four walks share the work: `.holding` varies who holds the case (assignment, wall), `.content` what stands in it
+/// (parties, notes, tasks, payment, legal hold, striking), `.consents` what the complainant has consented to (never, still,
+/// no more, taken back), `.standing` who may sue (union, parental leave, custodians). All vary phase, incidents and actions;
+/// every command is tried in every state of the first two, by everybody, and in the others what the law decides on.
 struct Explorer {
-    enum Walk: CaseIterable { case holding, content }
+    enum Walk: CaseIterable { case holding, content, consents, standing }
 
     struct Sample: Hashable {
         let kind: CommandKind
@@ -62,19 +75,26 @@ struct Explorer {
         state: AbstractState, history: CaseHistory
     )] {
         var reached: [(state: AbstractState, history: CaseHistory)] = []
-        let candidates = Candidates.all(on: history.file)
+        let candidates = walk.tried.flatMap { walk.candidates($0, on: history.file) }
         for actor in walk.actors {
             var accepted: Set<CommandKind> = []
             for command in candidates {
                 steps += 1
                 guard let next = step(history, command, actor) else { continue }
                 accepted.insert(command.kind)
-                if walk.follows(command) {
+                if walk.follows(command, on: history.file) {
                     let state = AbstractState(next.file, walk)
                     if !reached.contains(where: { $0.state == state }) { reached.append((state, next)) }
                 }
             }
-            let offered = Workflow.allowedCommands(on: history.file, for: actor, in: history.context, table: table)
+            let offered = Workflow.allowedCommands(
+                on: history.file,
+                for: actor,
+                on: Bureau.today,
+                in: history.context,
+                table: table
+            )
+            .filter(walk.tried.contains)
             if Set(offered) != accepted {
                 violations.append(
                     "offered \(Set(offered).symmetricDifference(accepted)) in \(AbstractState(history.file, walk))"
@@ -113,29 +133,5 @@ struct Explorer {
         let sample = Sample(kind: command.kind, phase: history.file?.phase, roles: actor.roles)
         if samples[sample] == nil { samples[sample] = step }
         return next
-    }
-}
-
-extension Explorer.Walk {
-    /// Where nobody's hold on the case varies, one caseworker and one supervisor are enough.
-    var actors: [Actor] {
-        switch self {
-        case .holding: Bureau.actors
-        case .content: [Bureau.anna, Bureau.stina].map(Bureau.actor)
-        }
-    }
-
-    /// Which accepted commands lead on; the others are checked, but what they change is no part of the walk's states.
-    func follows(_ command: Command) -> Bool {
-        switch command {
-        case .assign(let assign): self == .holding && assign.people == [Bureau.bo]
-        case .unassign, .raiseWall, .liftWall: self == .holding
-        case .register(let register): self == .holding || register.wall == nil
-        case .addParty, .changeParty, .removeParty, .addNote, .finaliseNote, .addTask, .changeTask, .completeTask,
-            .cancelTask, .strike, .placeHold, .releaseHold:
-            self == .content
-        case .renewKeys, .correctContact, .classifyIncident: false
-        default: true
-        }
     }
 }

@@ -16,8 +16,12 @@ extension Step {
         if command.payload.target == Candidates.nowhere, before.version < Limits.events {
             let expected: RefusalCode =
                 switch command.kind {
-                case .changeParty, .removeParty: .unknownParty
-                case .changeIncident, .removeIncident, .classifyIncident, .assessIncident: .unknownIncident
+                case .changeParty, .removeParty, .recordStanding, .recordConsent: .unknownParty
+                case .changeIncident, .removeIncident, .classifyIncident, .assessIncident, .recordCircumstances,
+                    .overruleWarning, .acknowledgeAlarm:
+                    .unknownIncident
+                case .withdrawConsent: .unknownConsent
+                case .recordReferralAnswer: .unknownReferral
                 case .finaliseNote: .unknownNote
                 case .recordActionOutcome: .unknownAction
                 default: .unknownTask
@@ -25,6 +29,6 @@ extension Step {
             if refusal.code != expected { return "names \(refusal.code) where nothing is there" }
         }
         if command.kind == .beginAction, before.incidents.isEmpty, refusal.code != .noIncident { return "misnamed" }
-        return nil
+        return refusedByLaw(refusal, before)
     }
 }

@@ -58,7 +58,8 @@ extension Step {
         switch command {
         case .removeParty(let remove):
             let used = before.incidents.contains { ($0.incident.respondents + $0.incident.wronged).contains(remove.id) }
-            if used || before.parties.contains(where: { $0.party.onBehalfOf == remove.id }) {
+            let mentioned = before.consents.flatMap { [$0.consent.giver, $0.consent.concerns] }.contains(remove.id)
+            if used || mentioned || before.parties.contains(where: { $0.party.onBehalfOf == remove.id }) {
                 return "removed a used party"
             }
         case .finaliseNote(let finalise):
@@ -77,14 +78,15 @@ extension Step {
         case .releaseHold: if before.hold == nil { return "released nothing" }
         case .recordPayment: if before.settlement == nil { return "paid nothing" }
         case .strike(let strike): return struck(strike, before)
-        default: break
+        default: return acceptedByLaw(before, after)
         }
         return nil
     }
 
     private static let growing: Set<CommandKind> = [
         .correctContact, .addParty, .changeParty, .addIncident, .changeIncident, .classifyIncident, .decideAction,
-        .recordActionOutcome, .addNote, .addTask, .changeTask,
+        .recordActionOutcome, .addNote, .addTask, .changeTask, .recordCircumstances, .overruleWarning, .recordStanding,
+        .recordConsent, .recordBasis, .refer, .recordReferralAnswer, .recordMilestone, .markCampaign,
     ]
 
     private func struck(_ strike: Strike, _ file: CaseFile) -> String? {
@@ -94,7 +96,7 @@ extension Step {
         let fixed = [
             "registered", "assigned", "unassigned", "wall-raised", "wall-lifted", "assessment-begun", "action-begun",
             "returned-to-assessment", "closed", "reopened", "hold-placed", "hold-released", "event-struck",
-            "keys-renewed",
+            "keys-renewed", "consent-withdrawn",
         ]
         return fixed.contains(entry.kind.rawValue) ? "struck \(entry.kind)" : nil
     }
@@ -105,8 +107,11 @@ extension Step {
 
     private func exists(_ id: ElementID, in file: CaseFile) -> Bool {
         switch command.kind {
-        case .changeParty, .removeParty: file.parties.contains { $0.id == id }
-        case .changeIncident, .removeIncident, .classifyIncident, .assessIncident:
+        case .changeParty, .removeParty, .recordStanding, .recordConsent: file.parties.contains { $0.id == id }
+        case .withdrawConsent: file.consents.contains { $0.id == id }
+        case .recordReferralAnswer: file.referrals.contains { $0.id == id }
+        case .changeIncident, .removeIncident, .classifyIncident, .assessIncident, .recordCircumstances,
+            .overruleWarning, .acknowledgeAlarm:
             file.incidents.contains { $0.id == id }
         case .finaliseNote: file.notes.contains { $0.id == id }
         case .recordActionOutcome: file.actions.contains { $0.id == id }

@@ -20,9 +20,10 @@ struct TableMutantStates {
     private let full: [(history: CaseHistory, actors: [Actor])]
 
     init() throws {
-        let explorers: [(Explorer, Explorer.Walk)] = [(Exploration.holding, .holding), (Exploration.content, .content)]
-        samples = explorers.flatMap { $0.0.samples.values }
-        visited = explorers.flatMap { explorer, walk in explorer.nodes.values.map { ($0.history, walk.actors) } }
+        samples = Exploration.all.flatMap(\.samples.values)
+        visited = Explorer.Walk.allCases.flatMap { walk in
+            Exploration.of(walk).nodes.values.map { ($0.history, walk.actors) }
+        }
         full = try TableMutantStates.full().map { ($0, [Bureau.actor(Bureau.stina)]) }
     }
 
@@ -67,7 +68,12 @@ struct TableMutantStates {
     /// A case in every phase, with something of every kind in it.
     static func phases() throws -> [CaseHistory] {
         var history = try CaseHistory.registered()
-        try history.give([.addNote(AddNote(note: Sample.note)), .addTask(AddTask(task: Sample.task()))])
+        try history.give([
+            .addNote(AddNote(note: Sample.note)), .addTask(AddTask(task: Sample.task())),
+            .recordConsent(RecordConsent(consent: LawSample.consent(.contactRespondent))),
+            .recordConsent(RecordConsent(consent: LawSample.consent(.referral))),
+            .refer(Refer(referral: LawSample.referral(on: 7))),
+        ])
         var phases = [history]
         try history.give([.beginAssessment(BeginAssessment())])
         phases.append(history)
@@ -76,7 +82,7 @@ struct TableMutantStates {
             .decideAction(DecideAction(action: Sample.action)),
         ])
         phases.append(history)
-        try history.give(.close(Close(closure: Sample.closure)))
+        try history.give(.close(Sample.closing(Sample.closure)))
         phases.append(history)
         return phases
     }
