@@ -6,11 +6,13 @@ extension CaseRepresentation {
     ///
     /// - Parameters:
     ///   - allowed: the commands that the asker may give now, from the transition table.
+    ///   - today: the Swedish day, by which clocks, alarms and consents are told.
     ///   - name: the name of an account; nil leaves a person by identifier alone.
     package init(
         id: CaseID,
         file: CaseFile,
         allowed: [CommandKind],
+        on today: Day,
         in language: Language,
         name: (StaffID) -> String?
     ) {
@@ -22,15 +24,27 @@ extension CaseRepresentation {
         registeredAt = Timestamp.text(milliseconds: file.registeredAt.milliseconds)
         changedAt = Timestamp.text(milliseconds: file.lastAt.milliseconds)
         contact = file.contact
-        parties = file.parties.map { PartyElement(id: $0.id, party: $0.party) }
-        incidents = file.incidents.map { entry in
-            IncidentElement(
+        self.today = today
+        parties = file.parties.map { entry in
+            PartyElement(
                 id: entry.id,
-                incident: entry.incident,
-                assessment: entry.assessment,
-                assessmentIsCurrent: entry.assessmentIsCurrent
+                party: entry.party,
+                standing: entry.standing,
+                isMinor: entry.standing?.isMinor(on: today)
             )
         }
+        incidents = file.incidents.map { IncidentElement($0, of: file, on: today, in: language) }
+        undatedIncidents = file.undatedIncidents
+        alarms = file.alarms(on: today).map {
+            AlarmElement(alarm: $0.key, daysLeft: $0.daysLeft, acknowledged: $0.isAcknowledged)
+        }
+        consents = file.consents.map { ConsentElement($0, of: file, on: today) }
+        bases = file.bases
+        referrals = file.referrals.map { ReferralElement($0) }
+        milestones = Milestone.allCases.compactMap { milestone in
+            file.milestones[milestone].map { MilestoneElement(milestone: milestone, reachedOn: $0) }
+        }
+        campaign = file.campaign
         notes = file.notes.map { entry in
             NoteElement(
                 id: entry.id,
@@ -65,7 +79,9 @@ extension CaseRepresentation {
             )
         }
         people = Self.people(of: file, name)
-        labels = CodeLabels(file, in: language)
+        var labels = CodeLabels(file, in: language)
+        for incident in incidents { labels.add(incident, in: language) }
+        self.labels = labels
         allowedCommands = allowed.filter { Routes.commandKinds.contains($0) }.map { kind in
             AllowedCommand(
                 command: kind,
@@ -86,38 +102,5 @@ extension CaseRepresentation {
             if let name = name(person) { names[person.text] = name }
         }
         return names
-    }
-}
-
-extension CodeLabels {
-    /// The labels of every code in a case.
-    init(_ file: CaseFile, in language: Language) {
-        self.init()
-        add("phase", file.phase, in: language)
-        for change in file.phaseHistory { add("phase", change.phase, in: language) }
-        add("channel", file.contact.channel, in: language)
-        for party in file.parties.map(\.party) {
-            add("partyRole", party.role, in: language)
-            add("respondentKind", party.respondent?.kind, in: language)
-            add("sector", party.respondent?.sector, in: language)
-            add("protection", party.protection, in: language)
-            add("sex", party.sex, in: language)
-            add("ageBand", party.ageBand, in: language)
-            for way in party.contactWays { add("contactWay", way.kind, in: language) }
-        }
-        for entry in file.incidents {
-            add(entry.incident.alleged, in: language)
-            if let assessment = entry.assessment {
-                add(assessment.assessed, in: language)
-                add("finding", assessment.finding, in: language)
-            }
-        }
-        for entry in file.notes { add("noteKind", entry.note.kind, in: language) }
-        for entry in file.actions { add("actionKind", entry.action.kind, in: language) }
-        for entry in file.tasks { add("taskState", entry.state, in: language) }
-        add("payment", file.settlement?.paid, in: language)
-        add("outcome", file.closure?.outcome, in: language)
-        add("retention", file.closure?.retention, in: language)
-        if case .told(_, let how, _) = file.closure?.informed { add("toldHow", how, in: language) }
     }
 }

@@ -1,8 +1,10 @@
 package import CaseWorkflow
+package import DiscriminationLaw
 
 /// A case as the wire shows it to one person: its state, and what that person may do with it now.
 ///
-/// Contact, parties, incidents, notes, actions and tasks have the shape in which a command takes them.
+/// Contact, parties, incidents, notes, actions, tasks, consents, bases and referrals have the shape in which a command
+/// takes them. What the law says to them is reckoned for the day of the answer.
 package struct CaseRepresentation: Codable, Sendable, Equatable {
     package let id: CaseID
     package let number: CaseNumber?
@@ -11,9 +13,22 @@ package struct CaseRepresentation: Codable, Sendable, Equatable {
     package let registeredBy: StaffID
     package let registeredAt: String
     package let changedAt: String
+    /// The Swedish day for which clocks, alarms and consents are told.
+    package let today: Day
     package let contact: Contact
     package let parties: [PartyElement]
     package let incidents: [IncidentElement]
+    /// Incidents whose day is not known: no clock can be shown for them, which is no "no limit".
+    package let undatedIncidents: [ElementID]
+    /// The clocks that somebody must look at now, the most urgent first.
+    package let alarms: [AlarmElement]
+    package let consents: [ConsentElement]
+    /// On which ground personal data are processed, one for each purpose.
+    package let bases: [ProcessingBasis]
+    package let referrals: [ReferralElement]
+    package let milestones: [MilestoneElement]
+    /// The event that many complain of, where this case is one of them.
+    package let campaign: String?
     package let notes: [NoteElement]
     package let actions: [ActionElement]
     package let tasks: [TaskElement]
@@ -31,19 +46,30 @@ package struct CaseRepresentation: Codable, Sendable, Equatable {
 }
 
 extension CaseRepresentation {
-    /// A party with its number.
+    /// A party with its number, and what decides who may sue for it.
     package struct PartyElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let party: Party
+        package let standing: PersonStanding?
+        /// Whether the person is under 18 and unmarried today; nothing where the birth is not known.
+        package let isMinor: Bool?
     }
 
-    /// An incident with its number and its assessment.
+    /// An incident with its number, its assessment, and what the law says to it.
     package struct IncidentElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let incident: Incident
         package let assessment: Assessment?
         /// False where the incident was changed after it had been assessed.
         package let assessmentIsCurrent: Bool
+        package let circumstances: Circumstances?
+        package let warnings: Warnings
+        package let ladders: [LadderElement]
+        package let limitation: LimitationRepresentation
+        /// Who may sue: the bureau first, then the Ombudsman, the union and the person.
+        package let standing: [StandingRepresentation]
+        /// Whether the Ombudsman can interrupt limitation; nothing where the day is not known.
+        package let interruption: AnswerRepresentation?
     }
 
     /// A note with its number, time and author.

@@ -25,6 +25,15 @@ package struct CodeLabels: Codable, Sendable, Equatable {
         labels[list, default: [:]][code.rawValue] = code.label.in(language)
     }
 
+    mutating func add(
+        _ list: String,
+        _ code: some RawRepresentable<String>,
+        _ words: BilingualText,
+        in language: Language
+    ) {
+        labels[list, default: [:]][code.rawValue] = words.in(language)
+    }
+
     mutating func add(_ classification: Classification, in language: Language) {
         add(grounds: classification.grounds, in: language)
         add(forms: classification.forms, in: language)

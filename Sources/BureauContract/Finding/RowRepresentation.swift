@@ -18,6 +18,7 @@ package struct RowRepresentation: Codable, Sendable, Equatable {
     package let grounds: [Ground]
     package let forms: [Form]
     package let areas: [SocietalArea]
+    /// Where it happened; nothing where an identity is protected.
     package let municipalities: [String]
     package let respondentKinds: [RespondentKind]
     /// Nothing where an identity is protected.
@@ -45,7 +46,7 @@ package struct RowRepresentation: Codable, Sendable, Equatable {
         grounds = row.grounds
         forms = row.forms
         areas = row.areas
-        municipalities = row.municipalities
+        municipalities = row.hasProtectedIdentity ? [] : row.municipalities
         respondentKinds = row.respondentKinds
         title = row.title
         complainant = row.complainant

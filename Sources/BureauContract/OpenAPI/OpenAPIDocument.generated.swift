@@ -78,6 +78,51 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/law": {
+              "get": {
+                "operationId": "lawPage",
+                "summary": "The rules of limitation, the lists and the checks, for a jurist to read and print",
+                "parameters": [
+                  {
+                    "name": "lang",
+                    "in": "query",
+                    "description": "Before `Accept-Language`.",
+                    "schema": {"type": "string", "enum": ["sv", "en"]}
+                  },
+                  {"name": "If-None-Match", "in": "header", "schema": {"type": "string"}},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "security": [],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"text/html": {"schema": {"type": "string"}}},
+                    "headers": {
+                      "ETag": {"description": "Another one where anything of the answer is another.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "304": {"description": "It is what the client has."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"}
+                }
+              }
+            },
+            "/law.css": {
+              "get": {
+                "operationId": "lawStyle",
+                "summary": "How that page looks",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "security": [],
+                "responses": {
+                  "200": {"description": "The answer.", "content": {"text/css": {"schema": {"type": "string"}}}},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"}
+                }
+              }
+            },
             "/v1/session": {
               "post": {
                 "operationId": "signIn",
@@ -1777,6 +1822,437 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/cases/{id}/record-circumstances": {
+              "post": {
+                "operationId": "case.record-circumstances",
+                "summary": "Record what limitation depends on for one incident; replaces what was recorded before",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordCircumstances"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/overrule-warning": {
+              "post": {
+                "operationId": "case.overrule-warning",
+                "summary": "Keep a classification against a warning of the Act",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OverruleWarning"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/record-standing": {
+              "post": {
+                "operationId": "case.record-standing",
+                "summary": "Record what decides who may sue for one party; replaces what was recorded before",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordStanding"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/record-consent": {
+              "post": {
+                "operationId": "case.record-consent",
+                "summary": "Record a consent or mandate",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordConsent"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/withdraw-consent": {
+              "post": {
+                "operationId": "case.withdraw-consent",
+                "summary": "Withdraw a consent or mandate; a task to tell who relies on it comes with it",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/WithdrawConsent"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/record-basis": {
+              "post": {
+                "operationId": "case.record-basis",
+                "summary": "Record the ground on which personal data are processed for one purpose",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordBasis"}}}},
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/refer": {
+              "post": {
+                "operationId": "case.refer",
+                "summary": "Refer the case; on a consent, or with a supervisor's override",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Refer"}}}},
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/record-referral-answer": {
+              "post": {
+                "operationId": "case.record-referral-answer",
+                "summary": "Record what came back on a referral",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordReferralAnswer"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/acknowledge-alarm": {
+              "post": {
+                "operationId": "case.acknowledge-alarm",
+                "summary": "Acknowledge an alarm of a limitation clock",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AcknowledgeAlarm"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/record-milestone": {
+              "post": {
+                "operationId": "case.record-milestone",
+                "summary": "Record that the complainant was answered, or met, for the first time",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RecordMilestone"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/mark-campaign": {
+              "post": {
+                "operationId": "case.mark-campaign",
+                "summary": "Mark the case as one of many about the same event; nothing takes the mark away",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/MarkCampaign"}}}},
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Case"}}},
+                    "headers": {
+                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}},
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/cases/{id}/strike": {
               "post": {
                 "operationId": "case.strike",
@@ -1930,7 +2406,7 @@ extension OpenAPIDocument {
             "/v1/codes": {
               "get": {
                 "operationId": "codes",
-                "summary": "The code lists; If-None-Match is honoured",
+                "summary": "The code lists, of the Act's lists everything the law says; If-None-Match is honoured",
                 "parameters": [
                   {"name": "If-None-Match", "in": "header", "schema": {"type": "string"}},
                   {"$ref": "#/components/parameters/AcceptLanguage"}
@@ -1940,13 +2416,63 @@ extension OpenAPIDocument {
                     "description": "The answer.",
                     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Codes"}}},
                     "headers": {
-                      "ETag": {"description": "Version, role and language of the representation.", "schema": {"type": "string"}}
+                      "ETag": {"description": "Another one where anything of the answer is another.", "schema": {"type": "string"}}
                     }
                   },
                   "304": {"description": "The lists are those that the client has."},
                   "400": {"$ref": "#/components/responses/BadRequest"},
                   "401": {"$ref": "#/components/responses/Unauthorized"},
                   "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/law/ladders": {
+              "get": {
+                "operationId": "ladders",
+                "summary": "The questions by which each form is assessed; If-None-Match is honoured",
+                "parameters": [
+                  {"name": "If-None-Match", "in": "header", "schema": {"type": "string"}},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Ladders"}}},
+                    "headers": {
+                      "ETag": {"description": "Another one where anything of the answer is another.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "304": {"description": "It is what the client has."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/law/clocks": {
+              "post": {
+                "operationId": "lawClocks",
+                "summary": "The limitation clocks of facts, without a case; nothing is kept",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ClocksRequest"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Clocks"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
                   "500": {"$ref": "#/components/responses/Unexpected"},
                   "503": {"$ref": "#/components/responses/ServiceUnavailable"}
                 }
@@ -2056,7 +2582,7 @@ extension OpenAPIDocument {
                 "pattern": "^[0-9a-f]{32}$"
               },
               "ElementID": {
-                "description": "The number of a party, incident, note, action or task within its case.",
+                "description": "The number of a party, incident, note, action, task, consent or referral within its case.",
                 "type": "integer",
                 "minimum": 1
               },
@@ -2092,7 +2618,7 @@ extension OpenAPIDocument {
                 "enum": ["caseworker", "supervisor", "administrator", "recipient"]
               },
               "Ground": {
-                "description": "A ground of discrimination (1 kap. 5 § diskrimineringslagen).",
+                "description": "A ground of discrimination (1 kap. 1 § diskrimineringslagen), or the answer that it is none or unknown.",
                 "type": "string",
                 "enum": ["KON", "KOI", "ETN", "REL", "FUN", "SEX", "ALD", "OKÄND", "INGEN"]
               },
@@ -2193,7 +2719,9 @@ extension OpenAPIDocument {
                   "remove-incident", "classify-incident", "add-note", "finalise-note", "assign", "unassign", "raise-wall",
                   "lift-wall", "begin-assessment", "assess-incident", "return-to-assessment", "begin-action", "decide-action",
                   "record-action-outcome", "add-task", "change-task", "complete-task", "cancel-task", "close",
-                  "record-payment", "reopen", "place-hold", "release-hold", "strike"
+                  "record-payment", "reopen", "place-hold", "release-hold", "record-circumstances", "overrule-warning",
+                  "record-standing", "record-consent", "withdraw-consent", "record-basis", "refer", "record-referral-answer",
+                  "acknowledge-alarm", "record-milestone", "mark-campaign", "strike"
                 ]
               },
               "EventKind": {
@@ -2205,8 +2733,138 @@ extension OpenAPIDocument {
                   "unassigned", "wall-raised", "wall-lifted", "assessment-begun", "incident-assessed",
                   "returned-to-assessment", "action-begun", "action-decided", "action-outcome-recorded", "task-added",
                   "task-changed", "task-completed", "task-cancelled", "closed", "payment-recorded", "reopened", "hold-placed",
-                  "hold-released", "event-struck", "keys-renewed"
+                  "hold-released", "circumstances-recorded", "warning-overruled", "standing-recorded", "consent-recorded",
+                  "consent-withdrawn", "basis-recorded", "referred", "referral-answered", "alarm-acknowledged",
+                  "milestone-reached", "campaign-marked", "event-struck", "keys-renewed"
                 ]
+              },
+              "ConsentPurpose": {
+                "description": "What somebody consents to, or gives a mandate for.",
+                "type": "string",
+                "enum": ["contact-respondent", "referral", "report-back", "representation", "court-action", "custodian"]
+              },
+              "ConsentForm": {"description": "How a consent or mandate was given.", "type": "string", "enum": ["oral", "written"]},
+              "ProcessingPurpose": {
+                "description": "For what personal data are processed.",
+                "type": "string",
+                "enum": ["advice", "investigation", "representation", "referral", "statistics", "archiving"]
+              },
+              "LegalBasis": {
+                "description": "A ground of GDPR article 6.1.",
+                "type": "string",
+                "enum": ["6.1.a", "6.1.b", "6.1.c", "6.1.d", "6.1.e", "6.1.f"]
+              },
+              "SpecialBasis": {
+                "description": "An exception of GDPR article 9.2.",
+                "type": "string",
+                "enum": ["9.2.a", "9.2.b", "9.2.d", "9.2.e", "9.2.f", "9.2.g", "9.2.j"]
+              },
+              "ReferralReceiver": {
+                "description": "To whom a case can be referred.",
+                "type": "string",
+                "enum": ["union", "ombudsman", "other-bureau", "schools-inspectorate", "police", "other"]
+              },
+              "Milestone": {
+                "description": "A point that a bureau has promised to reach in time.",
+                "type": "string",
+                "enum": ["first-answer", "first-meeting"]
+              },
+              "WarningKind": {
+                "description": "What does not fit the Act, or needs a look.",
+                "type": "string",
+                "enum": [
+                  "accessibility-without-disability", "accessibility-for-job-inquiry", "accessibility-ask-job-inquiry",
+                  "accessibility-in-housing", "accessibility-from-private-person", "harassment-without-ground",
+                  "unequal-treatment-without-ground", "instructions-without-ground", "conscription-with-age",
+                  "conscription-investigation-with-age", "insurance-with-age", "private-person-provides",
+                  "work-reprisal-outside-work", "other-reprisal-at-work", "work-investigation-outside-work",
+                  "education-investigation-outside-education", "conscription-investigation-elsewhere",
+                  "work-merits-outside-work", "education-merits-outside-education", "work-measures-outside-work",
+                  "education-measures-outside-education", "parental-leave-outside-work", "respondent-is-not-employer",
+                  "outside-the-act", "unknown-beside-known-ground", "none-beside-protected-ground", "not-in-force",
+                  "no-compensation-for-measures", "no-compensation-for-merits", "age-may-be-justified",
+                  "sex-may-be-justified", "public-employment-is-subsidiary"
+                ]
+              },
+              "WarningWeight": {"description": "How strongly the Act speaks.", "type": "string", "enum": ["contradicts", "ask", "consider"]},
+              "AssessmentConclusion": {
+                "description": "What an assessment of one form arrives at.",
+                "type": "string",
+                "enum": ["breach", "not-this-form", "outside-the-act", "justified", "duty-fulfilled", "not-proven", "rebutted"]
+              },
+              "Breach": {
+                "description": "What a claim is about, as far as limitation tells claims apart.",
+                "type": "string",
+                "enum": ["discrimination", "reprisal", "failure-to-investigate", "parental-leave"]
+              },
+              "Remedy": {"description": "What is asked for after a dismissal.", "type": "string", "enum": ["annulment", "money"]},
+              "LimitationBranch": {
+                "description": "A line of rules along which a right to sue is lost.",
+                "type": "string",
+                "enum": ["A1", "A2", "B1", "B2", "B3", "C", "C-u18"]
+              },
+              "LimitationAct": {
+                "description": "What has to be done before a clock ends.",
+                "type": "string",
+                "enum": ["notify", "sue", "call-negotiation", "call-central-negotiation"]
+              },
+              "LimitationRule": {
+                "description": "A rule of limitation, as the page of the law names it.",
+                "type": "string",
+                "enum": [
+                  "A1-notify", "A1-notify-without-instructions", "A1-sue", "A2-notify", "A2-notify-without-instructions",
+                  "A2-sue", "B1-call-negotiation", "B1-call-central-negotiation", "B1-sue", "B2-sue", "B2-sue-parental-leave",
+                  "B3-sue", "B-absolute-end", "C-sue", "C-u18-sue"
+                ]
+              },
+              "LimitationChange": {
+                "description": "What an answer does to a clock.",
+                "type": "string",
+                "enum": ["earlier", "later", "appears", "disappears", "waits", "starts"]
+              },
+              "LimitationQuestion": {
+                "description": "A fact that limitation depends on, by its place in the facts.",
+                "type": "string",
+                "enum": [
+                  "eventDate", "dutyDeadline", "birthDate", "dismissal", "dismissal.instructionsGiven",
+                  "dismissal.employmentEnded", "dismissal.remedies", "union.membership", "union.knowledge", "union.carries",
+                  "ownKnowledge", "negotiation.localCalled", "negotiation.localEnded", "negotiation.centralCalled",
+                  "negotiation.centralEnded", "publicHiringDecisionLegalForce", "doInterruption"
+                ]
+              },
+              "UnionMembership": {
+                "description": "Whether the person is, was or never was a member of a union.",
+                "type": "string",
+                "enum": ["member", "former", "never", "unknown"]
+              },
+              "UnionPosition": {
+                "description": "What the union said when it was asked to carry the claim.",
+                "type": "string",
+                "enum": ["not-asked", "no-answer", "carries", "declined-orally", "declined-in-writing"]
+              },
+              "Claimant": {
+                "description": "Somebody who might sue.",
+                "type": "string",
+                "enum": ["association", "ombudsman", "union", "person"]
+              },
+              "Verdict": {"description": "Whether somebody may.", "type": "string", "enum": ["allowed", "ask", "blocked"]},
+              "StandingReason": {
+                "description": "Why somebody may or may not.",
+                "type": "string",
+                "enum": [
+                  "consent-missing", "custodian-consent-missing", "custodians-unknown", "person-sues",
+                  "association-not-suited", "association-not-examined", "parental-leave-ombudsman-only",
+                  "parental-leave-reprisal", "membership-unknown", "former-member", "union-not-asked", "union-no-answer",
+                  "union-carries", "union-written-refusal-missing", "union-declined", "union-has-no-right",
+                  "agreement-unknown", "not-union-matter", "negotiation-first", "interruption-only-ombudsman",
+                  "interruption-not-annulment", "interruption-only-working-life", "interruption-once"
+                ]
+              },
+              "ReasonWeight": {"description": "What a reason does to the answer.", "type": "string", "enum": ["blocks", "asks", "informs"]},
+              "Statute": {
+                "description": "A statute by its usual short name, or its number.",
+                "type": "string",
+                "enum": ["DL", "FLL", "LAS", "MBL", "LRA", "1930:173", "1989:253"]
               },
               "Contact": {
                 "description": "The first contact: when and how a complaint came in, and what was said.",
@@ -2375,7 +3033,40 @@ extension OpenAPIDocument {
                   "finding": {"$ref": "#/components/schemas/Finding"},
                   "assessed": {"anyOf": [{"$ref": "#/components/schemas/Classification"}, {"type": "null"}]},
                   "reasons": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"},
-                  "evidence": {"type": ["string", "null"], "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                  "evidence": {"type": ["string", "null"], "minLength": 1, "maxLength": 20000, "pattern": "\\S"},
+                  "ladders": {
+                    "description": "The answers to the ladders of the forms that were tried, each form once.",
+                    "type": ["array", "null"],
+                    "items": {"$ref": "#/components/schemas/LadderAnswers"},
+                    "maxItems": 18,
+                    "uniqueItems": true
+                  }
+                }
+              },
+              "LadderAnswers": {
+                "description": "The answers to the ladder of one form, in the order of its questions; they may stop before the end.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["form", "answers"],
+                "properties": {
+                  "form": {"$ref": "#/components/schemas/Form"},
+                  "answers": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["step", "yes"],
+                      "properties": {
+                        "step": {
+                          "description": "The name of the question, as `GET /v1/law/ladders` gives it.",
+                          "type": "string",
+                          "maxLength": 100
+                        },
+                        "yes": {"type": "boolean"}
+                      }
+                    },
+                    "maxItems": 50
+                  }
                 }
               },
               "DecidedAction": {
@@ -2386,7 +3077,14 @@ extension OpenAPIDocument {
                 "properties": {
                   "kind": {"$ref": "#/components/schemas/ActionKind"},
                   "text": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"},
-                  "decidedOn": {"anyOf": [{"$ref": "#/components/schemas/ApproximateDay"}, {"type": "null"}]}
+                  "decidedOn": {"anyOf": [{"$ref": "#/components/schemas/ApproximateDay"}, {"type": "null"}]},
+                  "override": {
+                    "description": "Why it is done without the consent that it needs; a supervisor's, and never for court action.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 20000,
+                    "pattern": "\\S"
+                  }
                 }
               },
               "CaseTask": {
@@ -2414,6 +3112,16 @@ extension OpenAPIDocument {
                   },
                   "paid": {"$ref": "#/components/schemas/Payment"},
                   "paidOn": {"anyOf": [{"$ref": "#/components/schemas/ApproximateDay"}, {"type": "null"}]}
+                }
+              },
+              "IncidentOutcome": {
+                "description": "How one incident ended.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["incident", "outcome"],
+                "properties": {
+                  "incident": {"$ref": "#/components/schemas/ElementID"},
+                  "outcome": {"$ref": "#/components/schemas/ClosureCode"}
                 }
               },
               "ComplainantInformed": {
@@ -2466,7 +3174,20 @@ extension OpenAPIDocument {
                   "informed": {"$ref": "#/components/schemas/ComplainantInformed"},
                   "settlement": {"anyOf": [{"$ref": "#/components/schemas/Settlement"}, {"type": "null"}]},
                   "retention": {"$ref": "#/components/schemas/RetentionClass"},
-                  "decidedOn": {"anyOf": [{"$ref": "#/components/schemas/ApproximateDay"}, {"type": "null"}]}
+                  "decidedOn": {"anyOf": [{"$ref": "#/components/schemas/ApproximateDay"}, {"type": "null"}]},
+                  "incidents": {
+                    "description": "How each incident ended; compulsory where the case has more than one.",
+                    "type": ["array", "null"],
+                    "items": {"$ref": "#/components/schemas/IncidentOutcome"},
+                    "maxItems": 100
+                  },
+                  "runningClocks": {
+                    "description": "The words with which it is acknowledged that a limitation clock still runs; compulsory while one does.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 20000,
+                    "pattern": "\\S"
+                  }
                 }
               },
               "Wall": {
@@ -2483,6 +3204,205 @@ extension OpenAPIDocument {
                     "uniqueItems": true
                   },
                   "reason": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                }
+              },
+              "Negotiation": {
+                "description": "The days of the local and the central negotiation.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "localCalled": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "localEnded": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "centralCalled": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "centralEnded": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]}
+                }
+              },
+              "Circumstances": {
+                "description": "What limitation and the checks of the Act depend on beyond the incident itself. What is left out is not known, and the earliest end is taken.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "respondentIsEmployer": {"description": "Not known counts as yes at work.", "type": ["boolean", "null"]},
+                  "dutyDeadline": {
+                    "description": "The day on which a duty should at latest have been fulfilled.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "dismissal": {"anyOf": [{"$ref": "#/components/schemas/DismissalCircumstances"}, {"type": "null"}]},
+                  "ownKnowledge": {
+                    "description": "The day on which the wronged person knew.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "negotiation": {"anyOf": [{"$ref": "#/components/schemas/Negotiation"}, {"type": "null"}]},
+                  "publicHiringDecisionLegalForce": {
+                    "description": "The day on which a public employer's hiring decision gained legal force.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "doInterruption": {
+                    "description": "The day of the Ombudsman's written notice of interruption.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "isMereJobInquiry": {"type": ["boolean", "null"]},
+                  "respondentIsPrivatePerson": {"type": ["boolean", "null"]},
+                  "isInsurance": {"type": ["boolean", "null"]}
+                }
+              },
+              "DismissalCircumstances": {
+                "description": "A dismissal, with or without notice.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["given"],
+                "properties": {
+                  "given": {"$ref": "#/components/schemas/Day"},
+                  "instructionsGiven": {
+                    "description": "Whether the employer said in writing how to contest it; not known counts as yes.",
+                    "type": ["boolean", "null"]
+                  },
+                  "employmentEnded": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "remedies": {
+                    "description": "What is asked for; nothing counts as both.",
+                    "type": ["array", "null"],
+                    "items": {"$ref": "#/components/schemas/Remedy"},
+                    "maxItems": 2,
+                    "uniqueItems": true
+                  }
+                }
+              },
+              "UnionContact": {
+                "description": "What the union was asked, and what it said.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["position"],
+                "properties": {
+                  "name": {"type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "\\S"},
+                  "knowledge": {
+                    "description": "The day on which the union knew.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "askedOn": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "position": {"$ref": "#/components/schemas/UnionPosition"},
+                  "answeredOn": {
+                    "description": "Compulsory where it declined in writing.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  }
+                }
+              },
+              "PersonStanding": {
+                "description": "What decides who may sue for one wronged person. What is left out is not known.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "birthDate": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "isMarried": {"type": ["boolean", "null"]},
+                  "custodians": {
+                    "description": "How many custodians a person under 18 has.",
+                    "type": ["integer", "null"],
+                    "minimum": 0,
+                    "maximum": 10
+                  },
+                  "membership": {"anyOf": [{"$ref": "#/components/schemas/UnionMembership"}, {"type": "null"}]},
+                  "union": {"anyOf": [{"$ref": "#/components/schemas/UnionContact"}, {"type": "null"}]},
+                  "collectiveAgreement": {
+                    "description": "Whether a collective agreement binds the employer for the work; not known counts as yes.",
+                    "type": ["boolean", "null"]
+                  },
+                  "personSues": {"description": "Whether the person has brought the action.", "type": ["boolean", "null"]}
+                }
+              },
+              "Consent": {
+                "description": "A consent or mandate. A mandate to represent is always written.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["purpose", "giver", "scope", "form", "givenOn"],
+                "properties": {
+                  "purpose": {"$ref": "#/components/schemas/ConsentPurpose"},
+                  "giver": {"$ref": "#/components/schemas/ElementID"},
+                  "scope": {
+                    "description": "What it covers, in words.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 20000,
+                    "pattern": "\\S"
+                  },
+                  "recipient": {
+                    "description": "Who may get something by it.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 200,
+                    "pattern": "\\S"
+                  },
+                  "form": {"$ref": "#/components/schemas/ConsentForm"},
+                  "givenOn": {"$ref": "#/components/schemas/Day"},
+                  "expiresOn": {
+                    "description": "The last day on which it holds; nothing where it holds until it is withdrawn.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  }
+                }
+              },
+              "ProcessingBasis": {
+                "description": "The ground on which personal data are processed for one purpose.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["purpose", "basis", "from"],
+                "properties": {
+                  "purpose": {"$ref": "#/components/schemas/ProcessingPurpose"},
+                  "basis": {"$ref": "#/components/schemas/LegalBasis"},
+                  "special": {"anyOf": [{"$ref": "#/components/schemas/SpecialBasis"}, {"type": "null"}]},
+                  "from": {"$ref": "#/components/schemas/Day"},
+                  "to": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "note": {"type": ["string", "null"], "minLength": 1, "maxLength": 2000, "pattern": "\\S"}
+                }
+              },
+              "Referral": {
+                "description": "That a case was referred: to whom, when, what was sent, and on which consents.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["receiver", "sentOn", "what"],
+                "properties": {
+                  "receiver": {"$ref": "#/components/schemas/ReferralReceiver"},
+                  "name": {
+                    "description": "The name of the union, bureau or body.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 200,
+                    "pattern": "\\S"
+                  },
+                  "sentOn": {"$ref": "#/components/schemas/Day"},
+                  "what": {"description": "What was sent.", "type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"},
+                  "consent": {
+                    "description": "The consent to be referred.",
+                    "anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]
+                  },
+                  "reportBackConsent": {
+                    "description": "The consent to a report back, which is one of its own.",
+                    "anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]
+                  },
+                  "override": {
+                    "description": "Why it is done without a consent; a supervisor's.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 20000,
+                    "pattern": "\\S"
+                  }
+                }
+              },
+              "AlarmKey": {
+                "description": "One alarm: a clock of an incident, the day it ends, and how many days before.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["incident", "branch", "act", "days"],
+                "properties": {
+                  "incident": {"$ref": "#/components/schemas/ElementID"},
+                  "branch": {"$ref": "#/components/schemas/LimitationBranch"},
+                  "act": {"$ref": "#/components/schemas/LimitationAct"},
+                  "safe": {
+                    "description": "The safe day; nothing while the clock waits for a negotiation to end.",
+                    "anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]
+                  },
+                  "days": {
+                    "description": "Days before the safe day; 0 where it has passed or the clock waits.",
+                    "type": "integer",
+                    "enum": [30, 14, 7, 3, 1, 0]
+                  }
                 }
               },
               "Register": {
@@ -2728,6 +3648,100 @@ extension OpenAPIDocument {
                 "required": ["reason"],
                 "properties": {"reason": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"}}
               },
+              "RecordCircumstances": {
+                "description": "Record what limitation depends on for one incident; replaces what was recorded before.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "circumstances"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ElementID"},
+                  "circumstances": {"$ref": "#/components/schemas/Circumstances"}
+                }
+              },
+              "OverruleWarning": {
+                "description": "Keep a classification against a warning of the Act.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "warning", "reason"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ElementID"},
+                  "warning": {"$ref": "#/components/schemas/WarningKind"},
+                  "reason": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                }
+              },
+              "RecordStanding": {
+                "description": "Record what decides who may sue for one party; replaces what was recorded before.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "standing"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ElementID"},
+                  "standing": {"$ref": "#/components/schemas/PersonStanding"}
+                }
+              },
+              "RecordConsent": {
+                "description": "Record a consent or mandate.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["consent"],
+                "properties": {"consent": {"$ref": "#/components/schemas/Consent"}}
+              },
+              "WithdrawConsent": {
+                "description": "Withdraw a consent or mandate; a task to tell who relies on it comes with it.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "withdrawnOn"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ElementID"},
+                  "withdrawnOn": {"$ref": "#/components/schemas/Day"},
+                  "reason": {"type": ["string", "null"], "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                }
+              },
+              "RecordBasis": {
+                "description": "Record the ground on which personal data are processed for one purpose.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["basis"],
+                "properties": {"basis": {"$ref": "#/components/schemas/ProcessingBasis"}}
+              },
+              "Refer": {
+                "description": "Refer the case; on a consent, or with a supervisor's override.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["referral"],
+                "properties": {"referral": {"$ref": "#/components/schemas/Referral"}}
+              },
+              "RecordReferralAnswer": {
+                "description": "Record what came back on a referral.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "answeredOn", "answer"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ElementID"},
+                  "answeredOn": {"$ref": "#/components/schemas/Day"},
+                  "answer": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                }
+              },
+              "AcknowledgeAlarm": {
+                "description": "Acknowledge an alarm of a limitation clock.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["alarm"],
+                "properties": {"alarm": {"$ref": "#/components/schemas/AlarmKey"}}
+              },
+              "RecordMilestone": {
+                "description": "Record that the complainant was answered, or met, for the first time.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["milestone", "reachedOn"],
+                "properties": {"milestone": {"$ref": "#/components/schemas/Milestone"}, "reachedOn": {"$ref": "#/components/schemas/Day"}}
+              },
+              "MarkCampaign": {
+                "description": "Mark the case as one of many about the same event; nothing takes the mark away.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {"campaign": {"type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "\\S"}}
+              },
               "Strike": {
                 "description": "Strike the content of an event; a supervisor's command.",
                 "type": "object",
@@ -2742,6 +3756,133 @@ extension OpenAPIDocument {
                 "description": "The labels of the codes in this representation: list, code, label.",
                 "type": "object",
                 "additionalProperties": {"type": "object", "additionalProperties": {"type": "string"}}
+              },
+              "Provision": {
+                "description": "A place in a statute.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["statute", "section", "text"],
+                "properties": {
+                  "statute": {"$ref": "#/components/schemas/Statute"},
+                  "chapter": {"description": "Nothing where the statute has no chapters.", "type": "integer", "minimum": 1},
+                  "section": {"type": "string"},
+                  "text": {"description": "As a jurist writes it.", "type": "string", "examples": ["DL 6 kap. 4 §"]}
+                }
+              },
+              "Warning": {
+                "description": "What the Act says to a classification.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["warning", "weight", "message", "reference"],
+                "properties": {
+                  "warning": {"$ref": "#/components/schemas/WarningKind"},
+                  "weight": {"$ref": "#/components/schemas/WarningWeight"},
+                  "message": {"type": "string"},
+                  "reference": {"$ref": "#/components/schemas/Provision"},
+                  "overruled": {"description": "Why the classification was kept all the same.", "type": "string"}
+                }
+              },
+              "Answer": {
+                "description": "Whether somebody may, and why; the reasons that decide come first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["verdict", "reasons"],
+                "properties": {
+                  "verdict": {"$ref": "#/components/schemas/Verdict"},
+                  "reasons": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["reason", "weight", "text", "reference"],
+                      "properties": {
+                        "reason": {"$ref": "#/components/schemas/StandingReason"},
+                        "weight": {"$ref": "#/components/schemas/ReasonWeight"},
+                        "text": {"type": "string"},
+                        "reference": {"$ref": "#/components/schemas/Provision"}
+                      }
+                    }
+                  }
+                }
+              },
+              "Clock": {
+                "description": "One limitation clock: what has to be done, until when, and how the day was found.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["branch", "act", "rule", "references", "arithmetic", "assumptions", "openQuestions"],
+                "properties": {
+                  "branch": {"$ref": "#/components/schemas/LimitationBranch"},
+                  "act": {"$ref": "#/components/schemas/LimitationAct"},
+                  "raw": {
+                    "description": "The statutory end day, never moved; nothing while a negotiation has not ended, which is never \"no limit\".",
+                    "$ref": "#/components/schemas/Day"
+                  },
+                  "safe": {
+                    "description": "The last working day on or before it: the day to work by.",
+                    "$ref": "#/components/schemas/Day"
+                  },
+                  "extended": {
+                    "description": "The next working day where the end day is none: possibly, ask a jurist.",
+                    "$ref": "#/components/schemas/Day"
+                  },
+                  "daysLeft": {"description": "Days left until the safe day; negative where it has passed.", "type": "integer"},
+                  "rule": {"$ref": "#/components/schemas/LimitationRule"},
+                  "references": {"type": "array", "items": {"$ref": "#/components/schemas/Provision"}},
+                  "arithmetic": {"description": "How the day was counted, in words.", "type": "string"},
+                  "assumptions": {"description": "What was taken for granted.", "type": "array", "items": {"type": "string"}},
+                  "openQuestions": {
+                    "description": "Which of the questions could change this clock.",
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/LimitationQuestion"}
+                  }
+                }
+              },
+              "Limitation": {
+                "description": "The limitation clocks of one incident.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["clocks", "questions", "negotiationIsPending"],
+                "properties": {
+                  "clocks": {"type": "array", "items": {"$ref": "#/components/schemas/Clock"}},
+                  "questions": {
+                    "description": "What is not known, and what each answer would change.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["question", "text", "alternatives"],
+                      "properties": {
+                        "question": {"$ref": "#/components/schemas/LimitationQuestion"},
+                        "text": {"type": "string"},
+                        "alternatives": {
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["answer", "effects"],
+                            "properties": {
+                              "answer": {"type": "string"},
+                              "effects": {
+                                "type": "array",
+                                "items": {
+                                  "type": "object",
+                                  "additionalProperties": false,
+                                  "required": ["branch", "act", "change"],
+                                  "properties": {
+                                    "branch": {"$ref": "#/components/schemas/LimitationBranch"},
+                                    "act": {"$ref": "#/components/schemas/LimitationAct"},
+                                    "change": {"$ref": "#/components/schemas/LimitationChange"}
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "negotiationIsPending": {"description": "Whether a negotiation was called whose end is not known: ask for it.", "type": "boolean"}
+                }
               },
               "AllowedCommand": {
                 "description": "A command that would be accepted now.",
@@ -2759,8 +3900,9 @@ extension OpenAPIDocument {
                 "type": "object",
                 "additionalProperties": false,
                 "required": [
-                  "id", "version", "phase", "registeredBy", "registeredAt", "changedAt", "contact", "parties", "incidents",
-                  "notes", "actions", "tasks", "assignees", "phases", "people", "labels", "allowedCommands"
+                  "id", "version", "phase", "registeredBy", "registeredAt", "changedAt", "today", "contact", "parties",
+                  "incidents", "undatedIncidents", "alarms", "consents", "bases", "referrals", "milestones", "notes",
+                  "actions", "tasks", "assignees", "phases", "people", "labels", "allowedCommands"
                 ],
                 "properties": {
                   "id": {"$ref": "#/components/schemas/CaseID"},
@@ -2770,6 +3912,10 @@ extension OpenAPIDocument {
                   "registeredBy": {"$ref": "#/components/schemas/StaffID"},
                   "registeredAt": {"$ref": "#/components/schemas/Timestamp"},
                   "changedAt": {"$ref": "#/components/schemas/Timestamp"},
+                  "today": {
+                    "description": "The Swedish day for which clocks, alarms and consents are told.",
+                    "$ref": "#/components/schemas/Day"
+                  },
                   "contact": {"$ref": "#/components/schemas/Contact"},
                   "parties": {
                     "type": "array",
@@ -2777,7 +3923,15 @@ extension OpenAPIDocument {
                       "type": "object",
                       "additionalProperties": false,
                       "required": ["id", "party"],
-                      "properties": {"id": {"$ref": "#/components/schemas/ElementID"}, "party": {"$ref": "#/components/schemas/Party"}}
+                      "properties": {
+                        "id": {"$ref": "#/components/schemas/ElementID"},
+                        "party": {"$ref": "#/components/schemas/Party"},
+                        "standing": {"$ref": "#/components/schemas/PersonStanding"},
+                        "isMinor": {
+                          "description": "Under 18 and unmarried today; nothing where the birth is not known.",
+                          "type": "boolean"
+                        }
+                      }
                     }
                   },
                   "incidents": {
@@ -2785,15 +3939,134 @@ extension OpenAPIDocument {
                     "items": {
                       "type": "object",
                       "additionalProperties": false,
-                      "required": ["id", "incident", "assessmentIsCurrent"],
+                      "required": ["id", "incident", "assessmentIsCurrent", "warnings", "ladders", "limitation", "standing"],
                       "properties": {
                         "id": {"$ref": "#/components/schemas/ElementID"},
                         "incident": {"$ref": "#/components/schemas/Incident"},
                         "assessment": {"$ref": "#/components/schemas/Assessment"},
-                        "assessmentIsCurrent": {"description": "False where the incident was changed after it had been assessed.", "type": "boolean"}
+                        "assessmentIsCurrent": {"description": "False where the incident was changed after it had been assessed.", "type": "boolean"},
+                        "circumstances": {"$ref": "#/components/schemas/Circumstances"},
+                        "warnings": {
+                          "description": "What the Act says to the two classifications.",
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": ["alleged"],
+                          "properties": {
+                            "alleged": {"type": "array", "items": {"$ref": "#/components/schemas/Warning"}},
+                            "assessed": {"type": "array", "items": {"$ref": "#/components/schemas/Warning"}}
+                          }
+                        },
+                        "ladders": {
+                          "description": "Where the answers to each ladder have led to.",
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["form"],
+                            "properties": {
+                              "form": {"$ref": "#/components/schemas/Form"},
+                              "conclusion": {"$ref": "#/components/schemas/AssessmentConclusion"},
+                              "next": {"description": "The question that comes next.", "type": "string"}
+                            }
+                          }
+                        },
+                        "limitation": {"$ref": "#/components/schemas/Limitation"},
+                        "standing": {
+                          "description": "Who may sue: the bureau first.",
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["claimant", "answer"],
+                            "properties": {
+                              "claimant": {"$ref": "#/components/schemas/Claimant"},
+                              "answer": {"$ref": "#/components/schemas/Answer"}
+                            }
+                          }
+                        },
+                        "interruption": {
+                          "description": "Whether the Ombudsman can interrupt limitation; nothing where the day is not known.",
+                          "$ref": "#/components/schemas/Answer"
+                        }
                       }
                     }
                   },
+                  "undatedIncidents": {
+                    "description": "Incidents whose day is not known: no clock can be shown, which is never \"no limit\".",
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/ElementID"}
+                  },
+                  "alarms": {
+                    "description": "The clocks that somebody must look at now, the most urgent first.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["alarm", "acknowledged"],
+                      "properties": {
+                        "alarm": {"description": "What acknowledges it.", "$ref": "#/components/schemas/AlarmKey"},
+                        "daysLeft": {
+                          "description": "Negative where the day has passed, nothing while the clock waits.",
+                          "type": "integer"
+                        },
+                        "acknowledged": {"type": "boolean"}
+                      }
+                    }
+                  },
+                  "consents": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["id", "consent", "holds", "referrals", "actions"],
+                      "properties": {
+                        "id": {"$ref": "#/components/schemas/ElementID"},
+                        "consent": {"$ref": "#/components/schemas/Consent"},
+                        "holds": {"description": "Whether it holds today.", "type": "boolean"},
+                        "withdrawnOn": {"$ref": "#/components/schemas/Day"},
+                        "referrals": {
+                          "description": "The referrals made by it.",
+                          "type": "array",
+                          "items": {"$ref": "#/components/schemas/ElementID"}
+                        },
+                        "actions": {
+                          "description": "The actions without outcome that need a consent for its purpose.",
+                          "type": "array",
+                          "items": {"$ref": "#/components/schemas/ElementID"}
+                        }
+                      }
+                    }
+                  },
+                  "bases": {"type": "array", "items": {"$ref": "#/components/schemas/ProcessingBasis"}},
+                  "referrals": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["id", "referral", "at", "by"],
+                      "properties": {
+                        "id": {"$ref": "#/components/schemas/ElementID"},
+                        "referral": {"$ref": "#/components/schemas/Referral"},
+                        "at": {"$ref": "#/components/schemas/Timestamp"},
+                        "by": {"$ref": "#/components/schemas/StaffID"},
+                        "answeredOn": {"$ref": "#/components/schemas/Day"},
+                        "answer": {"type": "string"}
+                      }
+                    }
+                  },
+                  "milestones": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["milestone", "reachedOn"],
+                      "properties": {
+                        "milestone": {"$ref": "#/components/schemas/Milestone"},
+                        "reachedOn": {"$ref": "#/components/schemas/Day"}
+                      }
+                    }
+                  },
+                  "campaign": {"description": "The event that many complain of, where this case is one of them.", "type": "string"},
                   "notes": {
                     "type": "array",
                     "items": {
@@ -2923,7 +4196,7 @@ extension OpenAPIDocument {
                   "grounds": {"type": "array", "items": {"$ref": "#/components/schemas/Ground"}},
                   "forms": {"type": "array", "items": {"$ref": "#/components/schemas/Form"}},
                   "areas": {"type": "array", "items": {"$ref": "#/components/schemas/SocietalArea"}},
-                  "municipalities": {"type": "array", "items": {"type": "string"}},
+                  "municipalities": {"description": "Nothing where an identity is protected.", "type": "array", "items": {"type": "string"}},
                   "respondentKinds": {"type": "array", "items": {"$ref": "#/components/schemas/RespondentKind"}},
                   "title": {"description": "Nothing where an identity is protected.", "type": "string"},
                   "complainant": {"description": "Nothing where they are anonymous or an identity is protected.", "type": "string"},
@@ -3072,7 +4345,7 @@ extension OpenAPIDocument {
                 }
               },
               "Codes": {
-                "description": "The code lists with their labels.",
+                "description": "The code lists with their labels; of the Act's lists everything that the law says of each code.",
                 "type": "object",
                 "additionalProperties": false,
                 "required": ["lists"],
@@ -3086,10 +4359,132 @@ extension OpenAPIDocument {
                         "type": "object",
                         "additionalProperties": false,
                         "required": ["code", "label"],
-                        "properties": {"code": {"type": "string"}, "label": {"type": "string"}}
+                        "properties": {
+                          "code": {"type": "string"},
+                          "label": {"type": "string"},
+                          "statutoryLabel": {
+                            "description": "The words of the statute; in the Act's lists only, as plain Swedish and English.",
+                            "type": "string"
+                          },
+                          "plainSwedish": {"type": "string"},
+                          "english": {"type": "string"},
+                          "validFrom": {
+                            "description": "The first day on which it counts; nothing where that is before everything here.",
+                            "$ref": "#/components/schemas/Day"
+                          },
+                          "validTo": {
+                            "description": "The last day on which it counts; nothing while it does.",
+                            "$ref": "#/components/schemas/Day"
+                          },
+                          "reference": {"$ref": "#/components/schemas/Provision"}
+                        }
                       }
                     }
                   }
+                }
+              },
+              "Ladders": {
+                "description": "The ordered questions by which each form is assessed.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["ladders", "labels"],
+                "properties": {
+                  "ladders": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["form", "steps"],
+                      "properties": {
+                        "form": {"$ref": "#/components/schemas/Form"},
+                        "steps": {
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "additionalProperties": false,
+                            "required": ["step", "question", "reference", "leadsOn", "otherwise"],
+                            "properties": {
+                              "step": {"type": "string"},
+                              "question": {"type": "string"},
+                              "reference": {"$ref": "#/components/schemas/Provision"},
+                              "leadsOn": {"description": "The answer that leads to the next question.", "type": "boolean"},
+                              "otherwise": {
+                                "description": "What the other answer concludes.",
+                                "$ref": "#/components/schemas/AssessmentConclusion"
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "labels": {"$ref": "#/components/schemas/Labels"}
+                }
+              },
+              "ClocksRequest": {
+                "description": "What is known of an incident. What is left out or null is not known, and the earliest end is taken.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["area", "breach", "respondentIsEmployer", "eventDate", "eventPrecision"],
+                "properties": {
+                  "area": {"$ref": "#/components/schemas/SocietalArea"},
+                  "breach": {"$ref": "#/components/schemas/Breach"},
+                  "respondentIsEmployer": {"type": "boolean"},
+                  "eventDate": {"$ref": "#/components/schemas/Day"},
+                  "eventPrecision": {
+                    "description": "How much of the day is known: the earliest possible day counts.",
+                    "type": "string",
+                    "enum": ["day", "month", "year"]
+                  },
+                  "dutyDeadline": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "birthDate": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "dismissal": {
+                    "type": ["object", "null"],
+                    "additionalProperties": false,
+                    "required": ["given", "remedies"],
+                    "properties": {
+                      "given": {"$ref": "#/components/schemas/Day"},
+                      "instructionsGiven": {"type": ["boolean", "null"]},
+                      "employmentEnded": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                      "remedies": {"type": "array", "items": {"$ref": "#/components/schemas/Remedy"}, "maxItems": 2, "uniqueItems": true}
+                    }
+                  },
+                  "union": {
+                    "type": ["object", "null"],
+                    "additionalProperties": false,
+                    "required": ["membership"],
+                    "properties": {
+                      "membership": {"$ref": "#/components/schemas/UnionMembership"},
+                      "knowledge": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                      "carries": {"type": ["boolean", "null"]}
+                    }
+                  },
+                  "ownKnowledge": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "negotiation": {"anyOf": [{"$ref": "#/components/schemas/Negotiation"}, {"type": "null"}]},
+                  "publicHiringDecisionLegalForce": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "doInterruption": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]}
+                },
+                "examples": [
+                  {
+                    "area": "ARB",
+                    "breach": "discrimination",
+                    "respondentIsEmployer": true,
+                    "eventDate": "2025-02-14",
+                    "eventPrecision": "day",
+                    "union": {"membership": "member", "knowledge": "2025-03-03", "carries": null}
+                  }
+                ]
+              },
+              "Clocks": {
+                "description": "The clocks of facts that were asked about.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["law", "limitation", "interruption", "labels"],
+                "properties": {
+                  "law": {"description": "The version of the law.", "type": "string"},
+                  "limitation": {"$ref": "#/components/schemas/Limitation"},
+                  "interruption": {"description": "Whether the Ombudsman can interrupt limitation.", "$ref": "#/components/schemas/Answer"},
+                  "labels": {"$ref": "#/components/schemas/Labels"}
                 }
               },
               "SignInRequest": {
@@ -3114,7 +4509,11 @@ extension OpenAPIDocument {
                   "role": {"$ref": "#/components/schemas/Role"},
                   "roles": {"type": "array", "items": {"$ref": "#/components/schemas/Role"}},
                   "certified": {"description": "Whether a supervisor has certified the account's keys.", "type": "boolean"},
-                  "notices": {"description": "What the person must know now.", "type": "array", "items": {"$ref": "#/components/schemas/Notice"}}
+                  "notices": {
+                    "description": "What the person must know now.",
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/Notice"}
+                  }
                 }
               },
               "Notice": {
@@ -3122,11 +4521,7 @@ extension OpenAPIDocument {
                 "type": "object",
                 "additionalProperties": false,
                 "required": ["kind", "text"],
-                "properties": {
-                  "kind": {"type": "string"},
-                  "text": {"type": "string"},
-                  "account": {"$ref": "#/components/schemas/StaffID"}
-                }
+                "properties": {"kind": {"type": "string"}, "text": {"type": "string"}, "account": {"$ref": "#/components/schemas/StaffID"}}
               },
               "SignIn": {
                 "description": "A session that has begun.",
@@ -3235,7 +4630,12 @@ extension OpenAPIDocument {
                 "additionalProperties": false,
                 "required": ["path"],
                 "properties": {
-                  "path": {"description": "An absolute path on the daemon's machine; nothing may lie there.", "type": "string", "minLength": 1, "maxLength": 4096}
+                  "path": {
+                    "description": "An absolute path on the daemon's machine; nothing may lie there.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4096
+                  }
                 }
               },
               "Backup": {
@@ -3243,10 +4643,7 @@ extension OpenAPIDocument {
                 "type": "object",
                 "additionalProperties": false,
                 "required": ["path", "bytes"],
-                "properties": {
-                  "path": {"type": "string"},
-                  "bytes": {"type": "integer", "minimum": 0}
-                }
+                "properties": {"path": {"type": "string"}, "bytes": {"type": "integer", "minimum": 0}}
               },
               "NewAccountRequest": {
                 "description": "A new account.",

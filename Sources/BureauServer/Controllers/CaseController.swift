@@ -64,6 +64,7 @@ struct CaseController {
             id: answer.caseID,
             file: answer.file,
             allowed: answer.allowed,
+            on: today(),
             in: exchange.language,
             name: { office.name(of: $0) }
         )

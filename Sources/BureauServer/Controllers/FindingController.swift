@@ -39,7 +39,6 @@ struct FindingController {
             }
             return try exchange.json(WorkloadRepresentation(items: items))
         }
-        endpoints.on(Routes.codes, codes)
     }
 
     @Sendable private func search(_ exchange: Exchange) async throws -> Response {
@@ -73,19 +72,6 @@ struct FindingController {
         return try exchange.json(
             TasksRepresentation(tasks: tasks, next: next, desk: DeskRepresentation(page.state)),
             headers: links(next)
-        )
-    }
-
-    // The lists change with the program alone, so that a client may keep them and ask whether they still hold.
-    @Sendable private func codes(_ exchange: Exchange) async throws -> Response {
-        let tag = CodesTag.text(in: exchange.language)
-        let asked = exchange.request.headers[values: .ifNoneMatch].joined(separator: ",")
-        if asked.split(separator: ",").contains(where: { $0.filter { $0 != " " } == tag }) {
-            return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "private, no-cache"])
-        }
-        return try exchange.json(
-            CodesRepresentation(in: exchange.language),
-            headers: [.eTag: tag, .cacheControl: "private, no-cache"]
         )
     }
 

@@ -21,7 +21,7 @@ package struct WebServer: Sendable {
 
     /// - Parameters:
     ///   - signInLimits: what may be tried how often.
-    ///   - today: the Swedish day, for checks of the shape of commands.
+    ///   - today: the Swedish day, for checks of the shape of commands and for clocks.
     package init(
         office: Office,
         configuration: ListenerConfiguration,
@@ -82,6 +82,7 @@ package struct WebServer: Sendable {
         BackupController(office: office).add(to: endpoints)
         CaseController(office: office, today: today).add(to: endpoints)
         FindingController(office: office).add(to: endpoints)
+        LawController(today: today).add(to: endpoints)
         return router
     }
 

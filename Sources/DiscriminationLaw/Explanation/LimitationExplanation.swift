@@ -26,18 +26,7 @@ package enum LimitationExplanation {
     }
 
     private static func effects(_ effects: [LimitationQuestion.Effect], _ language: Language) -> String {
-        effects.map { "\($0.branch.rawValue) \($0.act.words.in(language)) \(words($0.change).in(language))" }
+        effects.map { "\($0.branch.rawValue) \($0.act.words.in(language)) \($0.change.words.in(language))" }
             .joined(separator: ", ")
-    }
-
-    private static func words(_ change: LimitationQuestion.Change) -> BilingualText {
-        switch change {
-        case .earlier: BilingualText("tidigare", "earlier")
-        case .later: BilingualText("senare", "later")
-        case .appears: BilingualText("tillkommer", "is added")
-        case .disappears: BilingualText("faller bort", "falls away")
-        case .waits: BilingualText("väntar på förhandlingens slut", "waits for the end of the negotiation")
-        case .starts: BilingualText("börjar löpa", "starts to run")
-        }
     }
 }

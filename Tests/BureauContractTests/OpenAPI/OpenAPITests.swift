@@ -78,12 +78,32 @@ import Testing
         ("contactWay", "ContactWayKind"), ("protection", "ProtectionLevel"), ("sex", "Sex"), ("ageBand", "AgeBand"),
         ("noteKind", "NoteKind"), ("finding", "Finding"), ("actionKind", "ActionKind"), ("taskState", "TaskState"),
         ("outcome", "ClosureCode"), ("toldHow", "ToldHow"), ("payment", "Payment"), ("retention", "RetentionClass"),
-        ("event", "EventKind"),
+        ("event", "EventKind"), ("consentPurpose", "ConsentPurpose"), ("consentForm", "ConsentForm"),
+        ("processingPurpose", "ProcessingPurpose"), ("legalBasis", "LegalBasis"), ("specialBasis", "SpecialBasis"),
+        ("referralReceiver", "ReferralReceiver"), ("milestone", "Milestone"), ("warning", "WarningKind"),
+        ("warningWeight", "WarningWeight"), ("conclusion", "AssessmentConclusion"), ("breach", "Breach"),
+        ("remedy", "Remedy"), ("branch", "LimitationBranch"), ("act", "LimitationAct"),
+        ("change", "LimitationChange"), ("question", "LimitationQuestion"), ("membership", "UnionMembership"),
+        ("unionPosition", "UnionPosition"), ("claimant", "Claimant"), ("verdict", "Verdict"),
+        ("standingReason", "StandingReason"), ("reasonWeight", "ReasonWeight"),
     ])
     func `every code list is the one of the program`(_ list: String, _ schema: String) throws {
         let table = try #require(CodeTable.all.first { $0.name == list })
         let codes = try validator.schema(schema)["enum"]?.elements?.map(\.content)
         #expect(codes == table.entries.map { .string($0.code) })
+    }
+
+    @Test func `the rules, statutes and alarms of the document are those of the program`() throws {
+        func codes(_ schema: String) throws -> [JSONValue.Content]? {
+            try validator.schema(schema)["enum"]?.elements?.map(\.content)
+        }
+        #expect(try codes("LimitationRule") == LimitationRule.Identifier.allCases.map { .string($0.rawValue) })
+        #expect(try codes("Statute") == ProvisionReference.Statute.allCases.map { .string($0.rawValue) })
+        let days = try validator.schema("AlarmKey")["properties"]?["days"]?["enum"]?.elements?.map(\.content)
+        #expect(days == (Alarm.thresholds + [0]).map { .integer(Int64($0)) })
+        let precisions = try validator.schema("ClocksRequest")["properties"]?["eventPrecision"]?["enum"]?.elements
+        #expect(precisions?.map(\.content) == ApproximateDay.Precision.allCases.map { .string($0.rawValue) })
+        #expect(Set(CodeTable.all.map(\.name)).count == CodeTable.all.count)
     }
 
     @Test func `the commands of the document are those with a route`() throws {
@@ -98,6 +118,19 @@ import Testing
         ("Party", "persons", "maximum", Limits.persons), ("ContactWay", "value", "maxLength", Limits.contactWay),
         ("Register", "parties", "maxItems", Limits.parties), ("Register", "incidents", "maxItems", Limits.incidents),
         ("Settlement", "amountSEK", "maximum", Limits.amountSEK), ("Wall", "named", "maxItems", Limits.people),
+        ("Closure", "incidents", "maxItems", Limits.incidents),
+        ("Closure", "runningClocks", "maxLength", Limits.reasons),
+        ("Assessment", "ladders", "maxItems", Form.allCases.count),
+        ("DecidedAction", "override", "maxLength", Limits.reasons),
+        ("PersonStanding", "custodians", "maximum", Limits.custodians),
+        ("UnionContact", "name", "maxLength", Limits.name), ("Consent", "scope", "maxLength", Limits.reasons),
+        ("Consent", "recipient", "maxLength", Limits.name), ("ProcessingBasis", "note", "maxLength", Limits.shortText),
+        ("Referral", "name", "maxLength", Limits.name), ("Referral", "what", "maxLength", Limits.reasons),
+        ("Referral", "override", "maxLength", Limits.reasons),
+        ("RecordReferralAnswer", "answer", "maxLength", Limits.reasons),
+        ("OverruleWarning", "reason", "maxLength", Limits.reasons),
+        ("WithdrawConsent", "reason", "maxLength", Limits.reasons),
+        ("MarkCampaign", "campaign", "maxLength", Limits.title),
         ("SearchRequest", "text", "maxLength", SearchRequest.maximumText),
         ("SignInRequest", "name", "maxLength", AccountLimits.name),
         ("SignInRequest", "passphrase", "maxLength", AccountLimits.passphrase),

@@ -4,16 +4,12 @@ import DiscriminationLaw
 import Testing
 
 @Suite struct CaseRepresentationTests {
-    private static let caseID = CaseID(text: String(repeating: "0a", count: 16))!
-    private static let worker = StaffID(text: String(repeating: "1b", count: 16))!
-    private static let supervisor = StaffID(text: String(repeating: "2c", count: 16))!
+    private static let caseID = PlayedCase.caseID
+    private static let worker = PlayedCase.worker
 
     // A case with something of everything, made by the commands that the wire takes.
-    private static func file() throws -> CaseFile {
-        let actor = Actor(id: worker, roles: [.caseworker])
-        let context = DecisionContext(staff: [worker: [.caseworker], supervisor: [.supervisor, .caseworker]])
-        let now = Moment(milliseconds: 1_739_525_400_123, day: Day(text: "2025-02-14")!)
-        let commands: [(CommandKind, String)] = [
+    private static func played() throws -> PlayedCase {
+        try PlayedCase([
             (
                 .register,
                 #"{"contact":{"channel":"phone","receivedOn":"2025-02-14","title":"Nekad lägenhet","narrative":"Påhittat."},"#
@@ -26,35 +22,23 @@ import Testing
             (.addTask, #"{"task":{"title":"Ring tillbaka","due":"2025-02-20"}}"#),
             (.beginAssessment, "{}"),
             (.assessIncident, #"{"id":3,"assessment":{"finding":"breachLikely","reasons":"Skäl."}}"#),
+            (
+                .recordConsent,
+                #"{"consent":{"purpose":"representation","giver":1,"scope":"Allt.","form":"written","givenOn":"2025-02-14"}}"#
+            ),
             (.beginAction, "{}"),
             (.decideAction, #"{"action":{"kind":"negotiation","text":"Förhandla."}}"#),
             (
                 .close,
                 #"{"closure":{"outcome":"förlikning med ersättning","reasons":"Klart.","retention":"ordinary","#
-                    + #""informed":{"told":{"what":"Allt.","how":"letter","on":"2025-02-14"}},"settlement":{"amountSEK":1000,"paid":"unknown"}}}"#
+                    + #""informed":{"told":{"what":"Allt.","how":"letter","on":"2025-02-14"}},"settlement":{"amountSEK":1000,"paid":"unknown"},"runningClocks":"De vet."}}"#
             ),
-        ]
-        var file: CaseFile?
-        for (kind, text) in commands {
-            let document = try JSONDocument(reading: Array(text.utf8))
-            let command = try document.decode(reading: { try Command(kind, from: $0) })
-            #expect(command.faults(on: now.day) == [])
-            let events = try Workflow.decide(command, on: file, by: actor, at: now, in: context)
-            for event in events {
-                let recorded = RecordedEvent(version: (file?.version ?? 0) + 1, event: event, at: now, by: worker)
-                file = Workflow.evolve(file, with: recorded)
-            }
-        }
-        return try #require(file)
+        ])
     }
 
     @Test func `a case is shown as the document says, with labels and the commands allowed now`() throws {
-        let file = try Self.file()
-        let shown = CaseRepresentation(
-            id: Self.caseID,
-            file: file,
+        let shown = try Self.played().shown(
             allowed: [.reopen, .renewKeys, .register],
-            in: .english,
             name: { $0 == Self.worker ? "anna" : nil }
         )
         let bytes = try WireEncoder.bytes(of: shown)
@@ -72,7 +56,7 @@ import Testing
     }
 
     @Test func `lists, searches and histories are shown as the document says`() throws {
-        let file = try Self.file()
+        let file = try Self.played().file
         let validator = try SchemaValidator()
         let row = RegisterRow(file)
         let desk = DeskRepresentation(complete: false, done: 3, total: 7)
@@ -99,7 +83,7 @@ import Testing
                     .init(person: Self.worker, name: "anna", open: [.intake: 2], overdueTasks: 1)
                 ])
             ),
-            ("Codes", CodesRepresentation(in: .english)),
+            ("Codes", CodesRepresentation(in: .english)), ("Ladders", LaddersRepresentation(in: .swedish)),
             (
                 "History",
                 HistoryRepresentation(
@@ -165,23 +149,14 @@ import Testing
     }
 
     @Test func `a protected identity shows no name and no free text in a list`() throws {
-        let text =
-            #"{"contact":{"channel":"phone","receivedOn":"2025-02-14","title":"HEMLIG","narrative":"HEMLIG"},"#
-            + #""parties":[{"role":"complainant","name":"HEMLIG","protection":"skyddad folkbokföring"}]}"#
-        let now = Moment(milliseconds: 0, day: Day(text: "2025-02-14")!)
-        let command = try JSONDocument(reading: Array(text.utf8)).decode(reading: { try Command(.register, from: $0) })
-        let events = try Workflow.decide(
-            command,
-            on: nil,
-            by: Actor(id: Self.worker, roles: [.caseworker]),
-            at: now,
-            in: DecisionContext(staff: [Self.worker: [.caseworker]])
-        )
-        var file: CaseFile?
-        for event in events {
-            file = Workflow.evolve(file, with: RecordedEvent(version: 1, event: event, at: now, by: Self.worker))
-        }
-        let row = RowRepresentation(id: Self.caseID, row: RegisterRow(try #require(file)))
+        let played = try PlayedCase([
+            (
+                .register,
+                #"{"contact":{"channel":"phone","receivedOn":"2025-02-14","title":"HEMLIG","narrative":"HEMLIG"},"#
+                    + #""parties":[{"role":"complainant","name":"HEMLIG","protection":"skyddad folkbokföring"}]}"#
+            )
+        ])
+        let row = RowRepresentation(id: Self.caseID, row: RegisterRow(try played.file))
         #expect(row.protectedIdentity)
         #expect(!String(decoding: try WireEncoder.bytes(of: row), as: UTF8.self).contains("HEMLIG"))
     }

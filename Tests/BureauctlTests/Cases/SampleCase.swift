@@ -36,6 +36,6 @@ enum SampleCase {
             }
         }
         let id = try #require(CaseID(text: String(repeating: "0a", count: 16)))
-        return CaseRepresentation(id: id, file: try #require(file), allowed: [], in: .english) { _ in nil }
+        return CaseRepresentation(id: id, file: try #require(file), allowed: [], on: now.day, in: .english) { _ in nil }
     }
 }
