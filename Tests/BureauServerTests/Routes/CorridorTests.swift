@@ -118,10 +118,13 @@ import Testing
     private static let life: [(CommandKind, String)] = [
         (.addNote, #"{"note":{"kind":"memo","text":"En anteckning."}}"#), (.beginAssessment, "{}"),
         (.assessIncident, #"{"id":3,"assessment":{"finding":"breachLikely","reasons":"Skäl."}}"#), (.beginAction, "{}"),
-        (.decideAction, #"{"action":{"kind":"negotiation","text":"Förhandla."}}"#),
+        (
+            .recordConsent,
+            #"{"consent":{"purpose":"representation","giver":1,"scope":"Allt.","form":"written","givenOn":"2025-02-14"}}"#
+        ), (.decideAction, #"{"action":{"kind":"negotiation","text":"Förhandla."}}"#),
         (
             .close,
-            #"{"closure":{"outcome":"ursäkt","reasons":"Klart.","retention":"ordinary","informed":{"told":{"what":"Allt.","how":"letter","on":"2025-03-01"}}}}"#
+            #"{"closure":{"outcome":"ursäkt","reasons":"Klart.","retention":"ordinary","informed":{"told":{"what":"Allt.","how":"letter","on":"2025-03-01"}},"runningClocks":"De vet det."}}"#
         ),
     ]
 
