@@ -1,0 +1,52 @@
+package import DiscriminationLaw
+
+extension LetterField {
+    /// What the field is called where it is missing.
+    package var label: BilingualText {
+        switch self {
+        case .bureauName: BilingualText("byråns namn", "the bureau's name")
+        case .bureauNumber: BilingualText("byråns organisationsnummer", "the bureau's organisation number")
+        case .bureauAddress: BilingualText("byråns adress", "the bureau's address")
+        case .bureauContact: BilingualText("byråns kontaktuppgifter", "how to reach the bureau")
+        case .caseworker: BilingualText("handläggarens namn", "the caseworker's name")
+        case .caseNumber: BilingualText("ärendets nummer", "the number of the case")
+        case .today: BilingualText("brevets dag", "the day of the letter")
+        case .personName: BilingualText("personens namn", "the person's name")
+        case .personAddress: BilingualText("personens adress", "the person's address")
+        case .giverName: BilingualText("fullmaktsgivarens namn", "the name of who gives the mandate")
+        case .respondentName: BilingualText("motpartens namn", "the respondent's name")
+        case .respondentNumber: BilingualText("motpartens organisationsnummer", "the respondent's organisation number")
+        case .respondentAddress: BilingualText("motpartens adress", "the respondent's address")
+        case .receiverKind: BilingualText("slag av mottagare", "the kind of receiver")
+        case .receiverName: BilingualText("mottagarens namn", "the receiver's name")
+        case .receiverAddress: BilingualText("mottagarens adress", "the receiver's address")
+        case .referralDay: BilingualText("hänvisningens dag", "the day of the referral")
+        case .referralWhat: BilingualText("vad som skickas", "what is sent")
+        case .consentDay: BilingualText("samtyckets dag", "the day of the consent")
+        case .consentForm: BilingualText("samtyckets form", "the form of the consent")
+        case .mandateScope: BilingualText("fullmaktens omfattning", "the scope of the mandate")
+        case .mandateFrom: BilingualText("fullmaktens första dag", "the first day of the mandate")
+        case .mandateUntil: BilingualText("fullmaktens sista dag", "the last day of the mandate")
+        case .answerBy: BilingualText("sista dag att svara", "the last day to answer")
+        case .settlementAmount: BilingualText("beloppet", "the amount")
+        case .payBy: BilingualText("betalningsdagen", "the day of payment")
+        case .outcome: BilingualText("utfallet", "the outcome")
+        case .closingReasons: BilingualText("skälen", "the reasons")
+        case .closedOn: BilingualText("dagen för avslutet", "the day of closing")
+        case .incidentNumber: BilingualText("händelsens nummer", "the number of the incident")
+        case .incidentWhen: BilingualText("händelsens dag", "the day of the incident")
+        case .incidentWhat: BilingualText("vad som hände", "what happened")
+        case .incidentForms: BilingualText("diskrimineringsform", "the form of discrimination")
+        case .incidentGrounds: BilingualText("diskrimineringsgrund", "the ground of discrimination")
+        case .incidentArea: BilingualText("samhällsområde", "the area of society")
+        case .incidentOutcome: BilingualText("händelsens utfall", "the outcome of the incident")
+        case .clockIncident: BilingualText("händelse", "incident")
+        case .clockAct: BilingualText("vad som ska göras", "what has to be done")
+        case .clockSafeDay: BilingualText("dag att göra det senast", "the day to do it by")
+        case .clockLastDay: BilingualText("lagens sista dag", "the last day of the law")
+        case .clockState: BilingualText("om tiden löper", "whether time still runs")
+        case .clockRules: BilingualText("lagrum", "the section of the law")
+        case .clockAssumptions: BilingualText("antaganden", "assumptions")
+        }
+    }
+}

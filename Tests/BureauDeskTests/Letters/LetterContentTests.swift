@@ -1,0 +1,189 @@
+import BureauDesk
+import CaseWorkflow
+import DiscriminationLaw
+import Foundation
+import Testing
+
+@Suite struct LetterContentTests {
+    struct Row: Sendable, CustomStringConvertible {
+        let letter: Letter
+        let language: Language
+        let expected: [String]
+        let forbidden: [String]
+
+        var description: String { "\(letter.rawValue).\(language.rawValue)" }
+    }
+
+    /// Never in any letter: the story, how to reach the person, and notes on protection or the supervisor's reasons.
+    static let never = [
+        LetterSample.narrative, LetterSample.phone, "inte efter 17", "Titeln", "Fara.", "Brevet kommer.", "Eskilstuna",
+        "inget skydd", "⟨", "{{", "}}", "\u{E000}", "\u{E001}", "Optional(", "nil",
+    ]
+
+    static let rows = [
+        Row(
+            letter: .referralPerson,
+            language: .swedish,
+            expected: [
+                "Hej Påhittad Åsa!", "Hemliga stigen 7\n000 01 Ingenstans", "facket: Påhittade facket",
+                "10 februari 2026", LetterSample.sent, "lämnades skriftligt den 3 februari 2026",
+                "samtyckt till att mottagaren berättar", "Det kan vi inte lova", "stoppar inte den tid",
+                "väcka talan i domstol", "6 kap. 6 § första stycket diskrimineringslagen (2008:567)", "2026-17",
+                "Exempelgatan 1\n000 00 Övre Åstad",
+            ],
+            forbidden: ["Skolgatan", LetterSample.what, LetterSample.reasons, "inte på något samtycke"]
+        ),
+        Row(
+            letter: .referralPerson,
+            language: .english,
+            expected: [
+                "Dear Påhittad Åsa,", "the union: Påhittade facket", "10 February 2026", "We cannot promise",
+                "does not stop the time", "bring the action in court",
+                "chapter 6, section 6, first paragraph of the Discrimination Act (2008:567)",
+            ],
+            forbidden: ["Skolgatan", "Hej", "Ärende"]
+        ),
+        Row(
+            letter: .referralReceiver,
+            language: .swedish,
+            expected: [
+                "Fackgränd 3", "Påhittad Åsa", LetterSample.sent, "Vi hänvisar ett ärende till er",
+                "inget ställningstagande", "Vi ber er göra det", "Frister kan löpa",
+            ],
+            forbidden: [LetterSample.what, LetterSample.reasons, "religion", "Skolgatan"]
+        ),
+        Row(
+            letter: .referralReceiver,
+            language: .english,
+            expected: ["Fackgränd 3", "We refer a case to you", "takes no position", "written", "3 February 2026"],
+            forbidden: [LetterSample.what, LetterSample.reasons, "religion", "samtycke"]
+        ),
+        Row(
+            letter: .mandate,
+            language: .swedish,
+            expected: [
+                "Påhittad Östen, för Påhittad Åsa", "Påhittade byrån, organisationsnummer 000000-0001",
+                "Ärende 2026-17", "Påhittade skolan", LetterSample.scope, "3 februari 2026", "tills den återkallas",
+                "ingå förlikning", "ta emot pengar", "väcka talan i domstol", "återkalla fullmakten när som helst",
+                "Namnteckning", "Ort och datum", "Namnförtydligande",
+            ],
+            forbidden: [LetterSample.what, LetterSample.reasons, "Med vänlig hälsning"]
+        ),
+        Row(
+            letter: .mandate,
+            language: .english,
+            expected: [
+                "Påhittad Östen, for Påhittad Åsa", "Given to", LetterSample.scope, "until it is withdrawn",
+                "withdraw the mandate at any time", "Signature", "Name in print",
+            ],
+            forbidden: [LetterSample.what, "Namnteckning", "Yours sincerely"]
+        ),
+        Row(
+            letter: .statementRequest,
+            language: .swedish,
+            expected: [
+                "Påhittade skolan", "Skolgatan 2\n000 02 Ingenstans", "senast den 20 mars 2026", "frivilligt att svara",
+                "ingen myndighet och ingen domstol", LetterSample.what, "november 2025 – 1 december 2025",
+                "direkt diskriminering (1 kap. 4 § 1 diskrimineringslagen (2008:567))",
+                "religion eller annan trosuppfattning (1 kap. 1 § diskrimineringslagen (2008:567))",
+                "utbildning (2 kap. 5–8 §§ diskrimineringslagen (2008:567))", "2 kap. 18 och 19 §§",
+            ],
+            forbidden: [
+                "Det andra.", "Hemliga stigen", LetterSample.reasons, "måste svara", "vite", "Påhittade bolaget",
+            ]
+        ),
+        Row(
+            letter: .statementRequest,
+            language: .english,
+            expected: [
+                "by 20 March 2026", "Answering is voluntary", "not an authority and not a court",
+                "direct discrimination (chapter 1, section 4, item 1 of the Discrimination Act (2008:567))",
+                "education (chapter 2, sections 5–8 of the Discrimination Act (2008:567))",
+            ],
+            forbidden: ["Det andra.", "Hemliga stigen", "must answer", "fine of"]
+        ),
+        Row(
+            letter: .settlement,
+            language: .swedish,
+            expected: [
+                "Påhittad Åsa", "Påhittade skolan, organisationsnummer 000000-0002",
+                "1\u{A0}030\u{A0}000\u{A0}kronor", "senast den 30 april 2026", "inte att motparten medger",
+                "återkallar krav och talan", "☐ Parterna får tala fritt", "Byrån är inte part", "Namnteckning",
+                "16 a § föräldraledighetslagen (1995:584)", "räntelagen (1975:635)",
+            ],
+            forbidden: [LetterSample.what, LetterSample.reasons, "Med vänlig hälsning"]
+        ),
+        Row(
+            letter: .settlement,
+            language: .english,
+            expected: [
+                "SEK\u{A0}1\u{A0}030\u{A0}000", "by 30 April 2026", "does not mean that the respondent admits",
+                "withdraws claims and actions", "☐ The parties may speak freely", "Signature",
+                "section 16 a of the Parental Leave Act (1995:584)",
+            ],
+            forbidden: [LetterSample.what, LetterSample.reasons, "kronor"]
+        ),
+        Row(
+            letter: .closingNotice,
+            language: .swedish,
+            expected: [
+                "2 mars 2026", "rättelse/åtgärd hos motpart", "ursäkt", "preskriberat", LetterSample.reasons,
+                "stoppar inte tiden", "(löper)", "(har passerat)", "Diskrimineringsombudsmannen (DO)",
+                "Ditt fackförbund", "Domstol", "motpartens kostnader", "1 november 2027",
+            ],
+            forbidden: [LetterSample.what, "Skolgatan", "vi lovar", "garanter"]
+        ),
+        Row(
+            letter: .closingNotice,
+            language: .english,
+            expected: [
+                "put right by the respondent", "apology", "time-barred", LetterSample.reasons, "(running)",
+                "(has passed)", "The Equality Ombudsman (DO)", "Your union", "A court", "does not stop the time",
+            ],
+            forbidden: [LetterSample.what, "Skolgatan", "we promise", "guarantee", "Handläggare:"]
+        ),
+    ]
+
+    @Test(arguments: rows)
+    func `a letter says what it must and nothing that it must not`(row: Row) throws {
+        let html = try LetterFolder.html(LetterSample.request(row.letter, in: row.language), of: LetterSample.full())
+        let words = LetterFolder.words(of: html).replacing(#/\n+/#, with: "\n")
+        for text in row.expected { #expect(words.contains(text), "\(text) is not in \(row)") }
+        for text in row.forbidden + Self.never { #expect(!words.contains(text), "\(text) is in \(row)") }
+        #expect(html.contains("<html lang=\"\(row.language.rawValue)\""))
+    }
+
+    @Test func `the table has every letter in both languages`() {
+        #expect(Self.rows.count == LetterFolder.everything.count)
+        for (letter, language) in LetterFolder.everything {
+            #expect(Self.rows.contains { $0.letter == letter && $0.language == language })
+        }
+    }
+
+    @Test func `the chosen respondent, person and sum are taken`() throws {
+        var request = LetterSample.request(.settlement, in: .swedish)
+        request.respondent = LetterSample.ID.company
+        request.amountSEK = 500
+        let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
+        #expect(words.contains("Påhittade bolaget"))
+        #expect(words.contains("500\u{A0}kronor"))
+        #expect(!words.contains("1\u{A0}030"))
+        request = LetterSample.request(.statementRequest, in: .swedish)
+        request.respondent = LetterSample.ID.company
+        let other = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
+        #expect(other.contains("Det andra."))
+        #expect(!other.contains("ingen plats"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `without consent or report back the letters say so`(language: Language) throws {
+        for letter in [Letter.referralPerson, .referralReceiver] {
+            var request = LetterSample.request(letter, in: language)
+            request.referral = LetterSample.ID.overridden
+            let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
+            #expect(words.contains(language == .swedish ? "bygger inte på" : "does not rest on"))
+            #expect(!words.contains(language == .swedish ? "Vi ber er göra det" : "We ask you to do so"))
+            #expect(!words.contains("Fara."))
+        }
+    }
+}
