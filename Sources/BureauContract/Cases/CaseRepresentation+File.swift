@@ -30,7 +30,7 @@ extension CaseRepresentation {
                 id: entry.id,
                 party: entry.party,
                 standing: entry.standing,
-                isMinor: entry.standing?.isMinor(on: today)
+                isMinor: entry.isMinor(on: today)
             )
         }
         incidents = file.incidents.map { IncidentElement($0, of: file, on: today, in: language) }
@@ -53,10 +53,12 @@ extension CaseRepresentation {
                 by: entry.by
             )
         }
+        let blocked = file.blockedActions(on: today)
         actions = file.actions.map { entry in
             ActionElement(
                 id: entry.id,
                 action: entry.action,
+                consentIsMissing: blocked.contains(entry.id),
                 outcome: entry.outcome,
                 at: Timestamp.text(milliseconds: entry.at.milliseconds),
                 by: entry.by

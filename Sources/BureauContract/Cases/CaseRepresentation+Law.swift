@@ -82,10 +82,7 @@ extension CaseRepresentation.IncidentElement {
                     StandingRepresentation(claimant: claimant, answer: AnswerRepresentation($0, in: language))
                 }
             },
-            // Of several claims the one that can be interrupted counts.
-            interruption: facts.map(Standing.interruption)
-                .min { $0.verdict != .blocked && $1.verdict == .blocked }
-                .map { AnswerRepresentation($0, in: language) }
+            interruption: file.interruption(of: entry.id).map { AnswerRepresentation($0, in: language) }
         )
     }
 }

@@ -51,7 +51,7 @@ extension CaseRepresentation {
         package let id: ElementID
         package let party: Party
         package let standing: PersonStanding?
-        /// Whether the person is under 18 and unmarried today; nothing where the birth is not known.
+        /// Whether the person is under 18 and unmarried today; nothing where it is not known.
         package let isMinor: Bool?
     }
 
@@ -84,6 +84,8 @@ extension CaseRepresentation {
     package struct ActionElement: Codable, Sendable, Equatable {
         package let id: ElementID
         package let action: DecidedAction
+        /// Whether the consent that it needs does not hold any more: it must not be carried out.
+        package let consentIsMissing: Bool
         package let outcome: String?
         package let at: String
         package let by: StaffID

@@ -3084,6 +3084,14 @@ extension OpenAPIDocument {
                     "minLength": 1,
                     "maxLength": 20000,
                     "pattern": "\\S"
+                  },
+                  "incidents": {
+                    "description": "The incidents it is about; left out, it is about all.",
+                    "type": ["array", "null"],
+                    "items": {"$ref": "#/components/schemas/ElementID"},
+                    "minItems": 1,
+                    "maxItems": 100,
+                    "uniqueItems": true
                   }
                 }
               },
@@ -3316,6 +3324,10 @@ extension OpenAPIDocument {
                 "properties": {
                   "purpose": {"$ref": "#/components/schemas/ConsentPurpose"},
                   "giver": {"$ref": "#/components/schemas/ElementID"},
+                  "concerns": {
+                    "description": "For whom, where that is another than the giver, such as a custodian's child; left out, it is who the giver speaks for, or the giver.",
+                    "anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]
+                  },
                   "scope": {
                     "description": "What it covers, in words.",
                     "type": "string",
@@ -3927,10 +3939,7 @@ extension OpenAPIDocument {
                         "id": {"$ref": "#/components/schemas/ElementID"},
                         "party": {"$ref": "#/components/schemas/Party"},
                         "standing": {"$ref": "#/components/schemas/PersonStanding"},
-                        "isMinor": {
-                          "description": "Under 18 and unmarried today; nothing where the birth is not known.",
-                          "type": "boolean"
-                        }
+                        "isMinor": {"description": "Under 18 and unmarried today; nothing where it is not known.", "type": "boolean"}
                       }
                     }
                   },
@@ -4086,10 +4095,14 @@ extension OpenAPIDocument {
                     "items": {
                       "type": "object",
                       "additionalProperties": false,
-                      "required": ["id", "action", "at", "by"],
+                      "required": ["id", "action", "consentIsMissing", "at", "by"],
                       "properties": {
                         "id": {"$ref": "#/components/schemas/ElementID"},
                         "action": {"$ref": "#/components/schemas/DecidedAction"},
+                        "consentIsMissing": {
+                          "description": "Whether the consent that it needs does not hold any more: it must not be carried out.",
+                          "type": "boolean"
+                        },
                         "outcome": {"type": "string"},
                         "at": {"$ref": "#/components/schemas/Timestamp"},
                         "by": {"$ref": "#/components/schemas/StaffID"}

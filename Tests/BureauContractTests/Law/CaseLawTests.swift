@@ -5,11 +5,13 @@ import Testing
 
 /// What the law says to a case, as the wire shows it.
 @Suite struct CaseLawTests {
-    // Parties 1 (a girl born in 2010) and 2, incidents 3 (at work, dismissed) and 4 (in school), 5 without a day.
+    // Parties 1 (born in 2010), 2, and the custodians 3 and 4; incidents 5 (at work, dismissed), 6 (housing), 7 without a day.
     private static let registration =
         #"{"contact":{"channel":"phone","receivedOn":"2025-02-14","title":"HEMLIG titel","narrative":"HEMLIG berättelse"},"#
         + #""parties":[{"role":"complainant","name":"HEMLIG person","protection":"skyddad folkbokföring"},"#
-        + #"{"role":"respondent","name":"HEMLIG skola","respondent":{"kind":"SKOLA"}}],"#
+        + #"{"role":"respondent","name":"HEMLIG skola","respondent":{"kind":"SKOLA"}},"#
+        + #"{"role":"representative","name":"HEMLIG förälder","onBehalfOf":1},"#
+        + #"{"role":"representative","name":"HEMLIG förälder två","onBehalfOf":1}],"#
         + #""incidents":[{"what":"HEMLIG ett","from":"2025-02-10","municipality":"HEMLIG ort","#
         + #""alleged":{"area":"ARB","grounds":["FUN"],"forms":["direkt"]},"wronged":[1],"respondents":[2]},"#
         + #"{"what":"HEMLIG två","from":"2024-09","alleged":{"area":"BOS","grounds":["KON"],"forms":["bristande tillgänglighet"]}},"#
@@ -19,7 +21,7 @@ import Testing
         (.register, registration),
         (
             .recordCircumstances,
-            #"{"id":3,"circumstances":{"respondentIsEmployer":true,"dismissal":{"given":"2025-02-10","instructionsGiven":true,"#
+            #"{"id":5,"circumstances":{"respondentIsEmployer":true,"dismissal":{"given":"2025-02-10","instructionsGiven":true,"#
                 + #""remedies":["annulment","money"]},"negotiation":{"localCalled":"2025-02-12"}}}"#
         ),
         (
@@ -27,16 +29,13 @@ import Testing
             #"{"id":1,"standing":{"birthDate":"2010-05-01","custodians":2,"membership":"member","#
                 + #""union":{"name":"HEMLIGT förbund","knowledge":"2025-02-11","askedOn":"2025-02-12","position":"no-answer"}}}"#
         ),
-        (.overruleWarning, #"{"id":4,"warning":"accessibility-in-housing","reason":"HEMLIGT skäl"}"#),
-        (
-            .recordConsent,
-            #"{"consent":{"purpose":"referral","giver":1,"scope":"HEMLIG omfattning","recipient":"HEMLIG mottagare","form":"oral","givenOn":"2025-02-13"}}"#
-        ),
+        (.overruleWarning, #"{"id":6,"warning":"accessibility-in-housing","reason":"HEMLIGT skäl"}"#),
+        (.recordConsent, consent(giver: 3)), (.recordConsent, consent(giver: 4)),
         (
             .refer,
-            #"{"referral":{"receiver":"union","name":"HEMLIGT förbund","sentOn":"2025-02-14","what":"HEMLIGT brev","consent":6}}"#
+            #"{"referral":{"receiver":"union","name":"HEMLIGT förbund","sentOn":"2025-02-14","what":"HEMLIGT brev","consent":8}}"#
         ),
-        (.recordReferralAnswer, #"{"id":7,"answeredOn":"2025-02-14","answer":"HEMLIGT svar"}"#),
+        (.recordReferralAnswer, #"{"id":10,"answeredOn":"2025-02-14","answer":"HEMLIGT svar"}"#),
         (
             .recordBasis,
             #"{"basis":{"purpose":"advice","basis":"6.1.f","special":"9.2.f","from":"2025-02-14","note":"HEMLIG anteckning"}}"#
@@ -45,12 +44,17 @@ import Testing
         (.markCampaign, #"{"campaign":"HEMLIG kampanj"}"#),
     ]
 
+    private static func consent(giver: Int) -> String {
+        #"{"consent":{"purpose":"referral","giver":\#(giver),"scope":"HEMLIG omfattning","recipient":"HEMLIG mottagare","#
+            + #""form":"oral","givenOn":"2025-02-13"}}"#
+    }
+
     @Test func `a case with all that the law asks for is shown as the document says`() throws {
         var played = try PlayedCase(Self.law)
         try played.play(.beginAssessment, "{}")
         try played.play(
             .assessIncident,
-            #"{"id":3,"assessment":{"finding":"breachLikely","reasons":"Skäl.","assessed":{"area":"ARB","grounds":["FUN"],"forms":["direkt"]},"#
+            #"{"id":5,"assessment":{"finding":"breachLikely","reasons":"Skäl.","assessed":{"area":"ARB","grounds":["FUN"],"forms":["direkt"]},"#
                 + #""ladders":[{"form":"direkt","answers":[{"step":"direkt.område","yes":true},{"step":"direkt.missgynnande","yes":false}]},"#
                 + #"{"form":"trakasserier","answers":[{"step":"trakasserier.område","yes":true}]}]}}"#
         )
@@ -63,8 +67,8 @@ import Testing
         }
         let shown = try played.shown()
         #expect(shown.today == PlayedCase.now.day)
-        #expect(shown.undatedIncidents == [5])
-        #expect(shown.parties.map(\.isMinor) == [true, nil])
+        #expect(shown.undatedIncidents == [7])
+        #expect(shown.parties.map(\.isMinor) == [true, nil, nil, nil])
         #expect(shown.parties[0].standing?.union?.position == .noAnswer)
         #expect(shown.bases.map(\.basis) == [.legitimateInterests])
         #expect(shown.milestones.map(\.milestone) == [.firstAnswer])
@@ -159,7 +163,7 @@ import Testing
         try played.play(.beginAssessment, "{}")
         try played.play(
             .assessIncident,
-            #"{"id":4,"assessment":{"finding":"noBreach","reasons":"Skäl.","assessed":{"area":"BOS","grounds":["INGEN"],"forms":["trakasserier"]}}}"#
+            #"{"id":6,"assessment":{"finding":"noBreach","reasons":"Skäl.","assessed":{"area":"BOS","grounds":["INGEN"],"forms":["trakasserier"]}}}"#
         )
         let assessed = try played.shown().incidents[1].warnings
         #expect(assessed.assessed?.map(\.warning) == [.harassmentWithoutGround])
@@ -172,7 +176,7 @@ import Testing
         let bureau = try #require(incident.standing.first?.answer)
         #expect(bureau.verdict == .blocked)
         let blocking = bureau.reasons.filter { $0.weight == .blocks }.map(\.reason)
-        #expect(Set(blocking) == [.consentMissing, .custodianConsentMissing, .unionNoAnswer])
+        #expect(Set(blocking) == [.custodianConsentMissing, .unionNoAnswer])
         #expect(bureau.reasons.allSatisfy { !$0.text.isEmpty && !$0.reference.text.isEmpty })
         #expect(incident.interruption?.verdict == .allowed)
     }
@@ -181,21 +185,44 @@ import Testing
         var played = try PlayedCase(Self.law)
         let before = try #require(try played.shown().consents.first)
         #expect(before.holds)
-        #expect(before.referrals == [7])
-        #expect(try played.shown(on: Day(text: "2025-02-12")!).consents.map(\.holds) == [false])
-        try played.play(.withdrawConsent, #"{"id":6,"withdrawnOn":"2025-02-14"}"#)
+        #expect(before.referrals == [10])
+        #expect(try played.shown(on: Day(text: "2025-02-12")!).consents.map(\.holds) == [false, false])
+        try played.play(.withdrawConsent, #"{"id":8,"withdrawnOn":"2025-02-14"}"#)
         let after = try #require(try played.shown().consents.first)
         #expect(!after.holds)
         #expect(after.withdrawnOn == PlayedCase.now.day)
-        #expect(after.referrals == [7])
+        #expect(after.referrals == [10])
+        #expect(try played.shown().consents.map(\.holds) == [false, true])
         #expect(try played.shown().referrals.first?.answer == "HEMLIGT svar")
+    }
+
+    @Test func `an action whose consent was withdrawn says so, and the consent names it`() throws {
+        var played = try PlayedCase([
+            (
+                .register,
+                #"{"contact":{"channel":"phone","receivedOn":"2025-02-14","title":"Prov","narrative":"Påhittat."},"#
+                    + #""parties":[{"role":"complainant","name":"Exempel Ett"}],"incidents":[{"what":"Påhittat."}]}"#
+            ), (.beginAssessment, "{}"),
+            (.assessIncident, #"{"id":2,"assessment":{"finding":"breachLikely","reasons":"Skäl."}}"#),
+            (.beginAction, "{}"),
+            (
+                .recordConsent,
+                #"{"consent":{"purpose":"contact-respondent","giver":1,"scope":"Samtal.","form":"oral","givenOn":"2025-02-14"}}"#
+            ),
+            (.decideAction, #"{"action":{"kind":"mediation","text":"Samtal.","incidents":[2]}}"#),
+        ])
+        #expect(try played.shown().actions.map(\.consentIsMissing) == [false])
+        #expect(try played.shown().consents.map(\.actions) == [[4]])
+        try played.play(.withdrawConsent, #"{"id":3,"withdrawnOn":"2025-02-14"}"#)
+        #expect(try played.shown().actions.map(\.consentIsMissing) == [true])
+        #expect(try played.shown().consents.map(\.actions) == [[4]])
     }
 
     @Test func `what the law says to a protected identity repeats nothing of it, and lists show no more than before`()
         throws
     {
         var played = try PlayedCase(Self.law)
-        try played.play(.withdrawConsent, #"{"id":6,"withdrawnOn":"2025-02-14","reason":"HEMLIGT"}"#)
+        try played.play(.withdrawConsent, #"{"id":8,"withdrawnOn":"2025-02-14","reason":"HEMLIGT"}"#)
         let shown = try played.shown(in: .swedish)
         let file = try played.file
         var parts: [any Encodable] = [shown.labels, shown.alarms, shown.undatedIncidents, shown.milestones]

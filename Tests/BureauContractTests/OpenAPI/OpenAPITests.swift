@@ -122,6 +122,7 @@ import Testing
         ("Closure", "runningClocks", "maxLength", Limits.reasons),
         ("Assessment", "ladders", "maxItems", Form.allCases.count),
         ("DecidedAction", "override", "maxLength", Limits.reasons),
+        ("DecidedAction", "incidents", "maxItems", Limits.incidents),
         ("PersonStanding", "custodians", "maximum", Limits.custodians),
         ("UnionContact", "name", "maxLength", Limits.name), ("Consent", "scope", "maxLength", Limits.reasons),
         ("Consent", "recipient", "maxLength", Limits.name), ("ProcessingBasis", "note", "maxLength", Limits.shortText),
