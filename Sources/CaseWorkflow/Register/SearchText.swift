@@ -3,7 +3,7 @@ package struct SearchText: Sendable, Equatable {
     package let number: String
     /// Title, narrative and what happened.
     package let narrative: String
-    /// Notes, assessments, actions, what came of them, and the reasons for closing.
+    /// Notes, assessments, actions, what came of them, consents, referrals, and the reasons for closing.
     package let notes: String
     /// Names, ways of contact and organisation numbers.
     package let parties: String
@@ -18,7 +18,9 @@ package struct SearchText: Sendable, Equatable {
         for entry in file.incidents { notes += [entry.assessment?.reasons, entry.assessment?.evidence] }
         for entry in file.actions { notes += [entry.action.text, entry.outcome] }
         notes += file.tasks.map(\.task.title)
-        notes.append(file.closure?.reasons)
+        notes += file.consents.flatMap { [$0.consent.scope, $0.consent.recipient] }
+        notes += file.referrals.flatMap { [$0.referral.name, $0.referral.what, $0.answer] }
+        notes += [file.campaign, file.closure?.reasons]
         var parties: [String?] = []
         for party in file.parties.map(\.party) {
             parties += [party.name, party.respondent?.organisationNumber, party.municipality]
