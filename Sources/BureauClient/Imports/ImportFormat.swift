@@ -33,7 +33,9 @@ package enum ImportFormat {
             Avslutskoder: \(closures).
 
             Ett ärende förs så långt som posten bevisar: bedömt där någon har avgjort eller agerat, åtgärdat där stegen visar det, \
-            avslutat där det finns en avslutskod. Rapporten nämner varje ärende som stannade tidigare, och varför.
+            avslutat där det finns en avslutskod. Rapporten nämner varje ärende som stannade tidigare, och varför. Om samtycken säger \
+            en publicerad post inget: den som läser in åtgärder ska vara verksamhetsansvarig och låter dem stå med ord om det. Talan \
+            i domstol är någon annans, inte byråns. Löper en preskriptionstid ännu när ärendet avslutas står ord om det också.
             """
         case .english:
             """
@@ -58,7 +60,9 @@ package enum ImportFormat {
             Closure codes: \(closures).
 
             A case is brought as far as its record proves: assessed where somebody decided or acted, acted on where its steps show \
-            it, closed where it has a closure code. The report names every case that stopped short, and why.
+            it, closed where it has a closure code. The report names every case that stopped short, and why. Of consents a published \
+            record says nothing: whoever imports actions must be a supervisor, and lets them stand with words on it. An action in \
+            court is somebody else's, not the bureau's. Where a limitation clock still runs at closing, words on it stand too.
             """
         }
     }

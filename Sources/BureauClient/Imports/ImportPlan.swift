@@ -38,6 +38,8 @@ package struct ImportPlan: Sendable, Equatable {
     }
 
     /// The commands of the plan on a case that does not exist yet, numbers of incident and actions filled in.
+    ///
+    /// Whether a closing must acknowledge clocks the case as it stands tells: `ImportStep.command(on:)` adds the words.
     package var commands: [Command] {
         guard case .register(let register) = steps.first else { return [] }
         var commands = [Command.register(register)]

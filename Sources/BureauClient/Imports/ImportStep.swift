@@ -54,7 +54,22 @@ package enum ImportStep: Sendable, Equatable {
             guard progress.actions.indices.contains(place), progress.actions[place].outcome == nil else { return nil }
             return .recordActionOutcome(RecordActionOutcome(id: progress.actions[place].id, outcome: outcome))
         case .close(let closure):
-            return .close(Close(closure: closure))
+            return .close(Close(closure: closure.completed(for: progress)))
         }
+    }
+}
+
+extension Closure {
+    /// The closing of a published case as the case stands: the one outcome that is known for each of several incidents, and
+    /// words on clocks only where one still runs.
+    func completed(for progress: ImportProgress) -> Closure {
+        var closure = self
+        if progress.incidents.count > 1 {
+            closure.incidents = progress.incidents.map { IncidentOutcome(incident: $0, outcome: outcome) }
+        }
+        if progress.clocksRun {
+            closure.runningClocks = "Publicerat ärende: avslutat enligt källan. Byrån bevakar inga tider i det."
+        }
+        return closure
     }
 }

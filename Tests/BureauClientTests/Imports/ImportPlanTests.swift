@@ -11,7 +11,9 @@ import Testing
         var ends: [Phase: Int] = [:]
         for plan in plans {
             var file = CaseInMemory()
-            for command in plan.commands { try file.give(command) }
+            for command in plan.commands.dropLast(plan.stop == nil ? 1 : 0) { try file.give(command) }
+            // The last step asks the case whether a clock still runs.
+            if plan.stop == nil { #expect(try file.take(plan.steps) == 1) }
             let end = try #require(file.file)
             #expect(end.phase == plan.phase, "\(plan.reference)")
             #expect(end.contact.reference == plan.reference)
@@ -41,10 +43,11 @@ import Testing
 
     @Test func `steps taken one by one give the same case as the commands of the plan`() throws {
         for plan in try PublishedCases.plans() {
+            let open = plan.commands.filter { $0.kind != .close }
             var whole = CaseInMemory()
-            for command in plan.commands { try whole.give(command) }
+            for command in open { try whole.give(command) }
             var stepwise = CaseInMemory()
-            #expect(try stepwise.take(plan.steps) == plan.steps.count)
+            #expect(try stepwise.take(plan.steps, limit: open.count) == open.count)
             #expect(stepwise.file == whole.file, "\(plan.reference)")
         }
     }

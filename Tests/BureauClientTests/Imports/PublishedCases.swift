@@ -41,7 +41,9 @@ struct CaseInMemory {
     mutating func take(_ steps: [ImportStep], limit: Int = .max) throws -> Int {
         var taken = 0
         for step in steps where taken < limit {
-            guard let command = step.command(on: file.map { ImportProgress($0) }) else { continue }
+            guard let command = step.command(on: file.map { ImportProgress($0, on: PublishedCases.today) }) else {
+                continue
+            }
             try give(command)
             taken += 1
         }
