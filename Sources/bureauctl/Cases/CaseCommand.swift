@@ -16,6 +16,8 @@ struct CaseCommand: AsyncParsableCommand {
             CaseTaskCommand.self, CaseAssign.self, CaseUnassign.self, WallCommand.self, CaseClassify.self,
             CaseBeginAssessment.self, CaseAssess.self, CaseBeginAction.self, CaseDecideAction.self,
             CaseActionOutcome.self, CaseReturnToAssessment.self, CaseClose.self, CasePayment.self, CaseReopen.self,
+            CaseCircumstances.self, WarningCommand.self, CaseStanding.self, ConsentCommand.self, CaseBasis.self,
+            CaseRefer.self, CaseReferralAnswer.self, AlarmCommand.self, CaseMilestone.self, CaseCampaign.self,
             HoldCommand.self, CaseStrike.self, CaseDo.self, CaseImport.self,
         ]
     )

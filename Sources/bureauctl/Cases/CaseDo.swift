@@ -27,6 +27,7 @@ struct CaseDo: AsyncParsableCommand {
     func run() async throws {
         try service.requireSession()
         let body = try InputFile.bytes(payload, asking: words("Innehåll som JSON", "Payload as JSON"))
+        PersonalNumberWarning.look(at: String(decoding: body, as: UTF8.self))
         try await service.change(options, command) { _ in body }
     }
 }

@@ -8,7 +8,15 @@ extension CasePage {
             heading("Avslut", "Closing")
             let date = closure.decidedOn.map { ", \($0)" } ?? ""
             lines.append("  \(label("outcome", closure.outcome.rawValue))\(date)")
+            for incident in closure.incidents {
+                let place = words("Händelse \(incident.incident)", "Incident \(incident.incident)")
+                lines.append("  \(place): \(label("outcome", incident.outcome.rawValue))")
+            }
             text(closure.reasons)
+            if let known = closure.runningClocks {
+                lines.append("  " + words("Om tider som löper:", "On clocks that run:"))
+                text(known)
+            }
             switch closure.informed {
             case .told(let what, let how, _):
                 lines.append(

@@ -10,8 +10,12 @@ struct CasePage {
     init(_ file: CaseRepresentation) {
         self.file = file
         head()
+        limitation()
+        heading("Vad som berättades", "What was told")
+        text(file.contact.narrative)
         parties()
         incidents()
+        permissions()
         course()
         ending()
     }
@@ -41,8 +45,10 @@ struct CasePage {
             words("Inkom \(file.contact.receivedOn), \(channel)", "Received \(file.contact.receivedOn), \(channel)")
         )
         if let reference = file.contact.reference { lines.append(words("Referens: ", "Reference: ") + reference.shown) }
-        heading("Vad som berättades", "What was told")
-        text(file.contact.narrative)
+        if let campaign = file.campaign { lines.append(words("Kampanj: ", "Campaign: ") + campaign.shown) }
+        for element in file.milestones {
+            lines.append("\(label("milestone", element.milestone.rawValue)): \(element.reachedOn)")
+        }
     }
 
     private mutating func parties() {
@@ -62,6 +68,7 @@ struct CasePage {
                 let safe = way.safeToUse.map { " (\($0.shown))" } ?? ""
                 lines.append("     \(label("contactWay", way.kind.rawValue)): \(way.value.shown)\(safe)")
             }
+            standing(of: element)
         }
     }
 
@@ -79,13 +86,15 @@ struct CasePage {
             )
             for line in incident.what.shownLines { lines.append("     " + line) }
             lines.append("     " + words("Påstås: ", "Alleged: ") + classification(incident.alleged))
-            guard let assessment = element.assessment else { continue }
-            let stale =
-                element.assessmentIsCurrent ? "" : words(" (händelsen är ändrad sedan dess)", " (changed since)")
-            lines.append(
-                "     " + words("Bedömning: ", "Assessed: ") + label("finding", assessment.finding.rawValue) + stale
-            )
-            for line in assessment.reasons.shownLines { lines.append("     " + line) }
+            if let assessment = element.assessment {
+                let stale =
+                    element.assessmentIsCurrent ? "" : words(" (händelsen är ändrad sedan dess)", " (changed since)")
+                lines.append(
+                    "     " + words("Bedömning: ", "Assessed: ") + label("finding", assessment.finding.rawValue) + stale
+                )
+                for line in assessment.reasons.shownLines { lines.append("     " + line) }
+            }
+            law(of: element)
         }
     }
 
@@ -106,8 +115,20 @@ struct CasePage {
         if !file.actions.isEmpty { heading("Åtgärder", "Actions") }
         for element in file.actions {
             let date = element.action.decidedOn.map { "\($0), " } ?? ""
-            lines.append("  \(element.id): \(date)\(label("actionKind", element.action.kind.rawValue))")
+            let place = element.action.incidents.map { ids in
+                words(", händelse ", ", incident ") + ids.map(String.init).joined(separator: ", ")
+            }
+            lines.append("  \(element.id): \(date)\(label("actionKind", element.action.kind.rawValue))\(place ?? "")")
             for line in element.action.text.shownLines { lines.append("     " + line) }
+            if element.consentIsMissing {
+                lines.append(
+                    words(
+                        "     ! Samtycket gäller inte längre: utför den inte.",
+                        "     ! Its consent does not hold any more: do not carry it out."
+                    )
+                )
+            }
+            override(element.action.override)
             for line in element.outcome?.shownLines ?? [] { lines.append("     → " + line) }
         }
         if !file.tasks.isEmpty { heading("Uppgifter", "Tasks") }

@@ -42,6 +42,7 @@ struct CaseRegister: AsyncParsableCommand {
 
     private func read(_ path: String) throws -> Register {
         let bytes = try InputFile.bytes(path, asking: words("Registreringen som JSON", "The registration as JSON"))
+        PersonalNumberWarning.look(at: String(decoding: bytes, as: UTF8.self))
         do {
             return try JSONDocument(reading: bytes).decode(Register.self)
         } catch let fault as JSONFault {
@@ -59,7 +60,7 @@ struct CaseRegister: AsyncParsableCommand {
         return Register(
             contact: Contact(
                 channel: channel,
-                receivedOn: received ?? OfficeClock.system.now().day,
+                receivedOn: received ?? .today,
                 title: titled.title,
                 narrative: titled.narrative
             )

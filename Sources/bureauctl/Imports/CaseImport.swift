@@ -73,7 +73,7 @@ struct CaseImport: AsyncParsableCommand {
 
     private func read(_ bytes: [UInt8]) throws -> ImportFile {
         do {
-            return try ImportFile(reading: bytes, today: OfficeClock.system.now().day)
+            return try ImportFile(reading: bytes, today: .today)
         } catch {
             throw Failure(
                 .invalidInput,

@@ -30,6 +30,7 @@ struct TextOptions: ParsableArguments {
             )
         }
         while text.last?.isNewline == true { text.removeLast() }
+        PersonalNumberWarning.look(at: text)
         return text
     }
 

@@ -146,6 +146,18 @@ import Testing
             "Förhandla.",
             #"{"action":{"kind":"negotiation","text":"Förhandla.","decidedOn":"2025-02"}}"#
         ),
+        Row(
+            "decide-action X contactRespondent --override-file FILE --incident 3 --incident 9 --file FILE",
+            "Brådskar.",
+            #"{"action":{"kind":"contactRespondent","text":"Brådskar.","override":"Brådskar.","incidents":[3,9]}}"#
+        ),
+        Row(
+            "assess X 3 noBreach --form direkt --answer direkt.missgynnande=nej --answer direkt.område=ja --file FILE",
+            "Skäl.",
+            #"{"id":3,"assessment":{"finding":"noBreach","assessed":{"grounds":[],"forms":["direkt"]},"reasons":"Skäl.","#
+                + #""ladders":[{"form":"direkt","answers":[{"step":"direkt.område","yes":true},"#
+                + #"{"step":"direkt.missgynnande","yes":false}]}]}}"#
+        ),
         Row("action-outcome X 6 --file FILE", "Avtal.", #"{"id":6,"outcome":"Avtal."}"#),
         Row(
             "task add X 2025-03-01 --assignee Sigrid --file FILE",
@@ -171,6 +183,14 @@ import Testing
                 + #""informed":{"told":{"what":"Klart.","how":"letter","on":"2025-02-14"}},"#
                 + #""settlement":{"amountSEK":1000,"paid":"yes","paidOn":"2025-02-14"},"retention":"ordinary"}}"#
         ),
+        Row(
+            "close X hänvisad --retention ordinary --told-how meeting --incident-outcome 3=hänvisad "
+                + "--incident-outcome 9=bevis\u{A0}räcker\u{A0}inte --clocks-known-file FILE --file FILE",
+            "Klart.",
+            #"{"closure":{"outcome":"hänvisad","reasons":"Klart.","informed":{"told":{"what":"Klart.","how":"meeting"}},"#
+                + #""retention":"ordinary","incidents":[{"incident":3,"outcome":"hänvisad"},"#
+                + #"{"incident":9,"outcome":"bevis räcker inte"}],"runningClocks":"Klart."}}"#
+        ),
         Row("payment X yes --paid-on 2025-02-14", #"{"paid":"yes","paidOn":"2025-02-14"}"#),
         Row("payment X no", #"{"paid":"no"}"#),
         Row("reopen X --file FILE", "Nytt.", #"{"reason":"Nytt."}"#),
@@ -179,7 +199,7 @@ import Testing
         Row("strike X 2 --file FILE", "Fel akt.", #"{"version":2,"reason":"Fel akt."}"#),
     ]
 
-    @Test(arguments: rows) func `a subcommand gives its payload`(_ row: Row) async throws {
+    @Test(arguments: rows + lawRows) func `a subcommand gives its payload`(_ row: Row) async throws {
         let (command, payload) = try await Self.compose(row)
         let given = try JSONSerialization.jsonObject(with: Data(payload)) as? NSDictionary
         let expected = try JSONSerialization.jsonObject(with: Data(row.payload.utf8)) as? NSDictionary
@@ -193,7 +213,7 @@ import Testing
         #expect(
             CaseCommand.changes.map { $0.type.kind.rawValue }.sorted() == Routes.commandKinds.map(\.rawValue).sorted()
         )
-        let names = try Self.rows.map { try #require(Self.parse($0.line) as? any CaseChange) }
+        let names = try (Self.rows + Self.lawRows).map { try #require(Self.parse($0.line) as? any CaseChange) }
         #expect(Set(names.map { type(of: $0).kind }) == Set(Routes.commandKinds))
     }
 

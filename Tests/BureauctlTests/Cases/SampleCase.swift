@@ -8,7 +8,8 @@ enum SampleCase {
     static let anna = StaffID(text: String(repeating: "1b", count: 16))!
     static let sigrid = StaffID(text: String(repeating: "2c", count: 16))!
 
-    /// Parties 1 and 2, incident 3, note 4, task 5.
+    /// Parties 1 and 2, incident 3, note 4, task 5, consent 6, referral 7; the clock of the
+    /// incident ends in six days.
     private static let commands: [(CommandKind, String)] = [
         (
             .register,
@@ -21,6 +22,23 @@ enum SampleCase {
         ),
         (.addNote, #"{"note":{"kind":"memo","text":"En anteckning."}}"#),
         (.addTask, #"{"task":{"title":"Ring tillbaka","due":"2025-02-20","assignee":"\#(anna.text)"}}"#),
+        (
+            .recordConsent,
+            #"{"consent":{"purpose":"referral","giver":1,"scope":"Allt.","form":"oral","givenOn":"2025-02-14"}}"#
+        ),
+        (
+            .refer,
+            #"{"referral":{"receiver":"ombudsman","name":"Exempelmyndigheten","sentOn":"2025-02-14","what":"Brev.","consent":6}}"#
+        ),
+        (
+            .recordCircumstances,
+            #"{"id":3,"circumstances":{"respondentIsEmployer":false,"dutyDeadline":"2023-02-20","isInsurance":true}}"#
+        ),
+        (
+            .recordStanding,
+            #"{"id":1,"standing":{"birthDate":"1980-05-01","membership":"former","#
+                + #""union":{"name":"Exempelfacket","position":"no-answer","askedOn":"2025-02-01"}}}"#
+        ),
     ]
 
     static func representation() throws -> CaseRepresentation {
