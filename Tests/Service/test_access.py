@@ -34,13 +34,17 @@ COMMANDS = {
     "complete-task": (EVERY, False), "cancel-task": (EVERY, False), "close": (OPEN, False),
     "record-payment": ({"closed"}, False), "reopen": ({"closed"}, False), "strike": (EVERY, True),
     "place-hold": (EVERY, True), "release-hold": (EVERY, True),
+    "record-circumstances": (OPEN, False), "overrule-warning": (OPEN, False), "record-standing": (OPEN, False),
+    "record-consent": (EVERY, False), "withdraw-consent": (EVERY, False), "record-basis": (EVERY, False),
+    "refer": (OPEN, False), "record-referral-answer": (EVERY, False), "acknowledge-alarm": (OPEN, False),
+    "record-milestone": (EVERY, False), "mark-campaign": (EVERY, False),
 }
 
 # After these the case is another one than the next combination expects: it is made anew.
 TRANSFORMING = {
     "begin-assessment", "return-to-assessment", "begin-action", "close", "reopen", "raise-wall", "lift-wall",
     "unassign", "place-hold", "release-hold", "strike", "add-incident", "change-incident", "classify-incident",
-    "remove-incident",
+    "remove-incident", "record-circumstances", "acknowledge-alarm",
 }
 
 # Before these one more of what they take away or change is added.
@@ -48,6 +52,7 @@ NEEDS = {
     "remove-party": ("add-party", OPEN), "remove-incident": ("add-incident", BEFORE),
     "finalise-note": ("add-note", EVERY), "change-task": ("add-task", EVERY), "complete-task": ("add-task", EVERY),
     "cancel-task": ("add-task", EVERY), "release-hold": ("place-hold", EVERY), "strike": ("add-note", EVERY),
+    "withdraw-consent": ("record-consent", EVERY),
 }
 
 
@@ -74,6 +79,10 @@ ROLES = {
     ("GET", "/health/live"): [200] * 8,
     ("GET", "/health/ready"): [200] * 8,
     ("GET", "/openapi.json"): [200] * 8,
+    ("GET", "/law"): [200] * 8,
+    ("GET", "/law.css"): [200] * 8,
+    ("GET", "/v1/law/ladders"): [401] + [200] * 7,
+    ("POST", "/v1/law/clocks"): [401] + [200] * 7,
     ("GET", "/v1/fingerprint"): [200] * 8,
     ("GET", "/metrics"): [401, 200, 403, 403, 403, 403, 403, 403],
     ("GET", "/v1/session"): [401] + [200] * 7,
@@ -120,6 +129,8 @@ SHAPES = {
     "/v1/account/passphrase": {"old": "a wrong passphrase", "new": "another long passphrase", "oldWasSeen": False},
     "/v1/account/totp": {"passphrase": "a wrong passphrase"},
     "/v1/searches": {"text": "visning"},
+    "/v1/law/clocks": {"area": "BOS", "breach": "discrimination", "respondentIsEmployer": False,
+                       "eventDate": "2025-02-14", "eventPrecision": "day"},
     "/v1/accounts/{id}/certify": {"words": ["ett", "två"]},
     "/v1/accounts/{id}/role": {"role": "supervisor"},
     "/v1/accounts/{id}/second-factor": {"required": False},

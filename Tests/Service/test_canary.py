@@ -6,6 +6,7 @@ import unittest
 import urllib.parse
 
 from support import samples
+from support.cases import alarm
 from support.canaries import Canaries, filled_fields, text_fields
 from support.daemon import scratch
 from support.programs import amount, say
@@ -53,7 +54,16 @@ class Letter:
 
     def assessment(self):
         return {"finding": "breachLikely", "reasons": self.text("reasons"), "evidence": self.text("evidence"),
-                "assessed": {"area": "BOS", "grounds": ["ETN"], "forms": ["direkt"]}}
+                "assessed": {"area": "BOS", "grounds": ["ETN"], "forms": ["direkt"]},
+                "ladders": [{"form": "direkt", "answers": [{"step": "direkt.område", "yes": True}]}]}
+
+    def consent(self, purpose):
+        return {"purpose": purpose, "giver": 1, "scope": self.text("scope"), "recipient": self.text("recipient"),
+                "form": "written", "givenOn": samples.today()}
+
+    def referral(self, **more):
+        return {"receiver": "ombudsman", "name": self.text("name"), "sentOn": samples.today(),
+                "what": self.text("what"), **more}
 
     def closure(self, told=True):
         informed = {"told": {"what": self.text("told"), "how": "phone", "on": samples.today()}}
@@ -61,11 +71,13 @@ class Letter:
             informed = {"notTold": {"reason": self.text("not told")}}
         sum = int(self.canaries.remember("settlement", "918273645"))
         return {"outcome": "förlikning med ersättning", "reasons": self.text("reasons"), "retention": "ordinary",
-                "informed": informed, "settlement": {"amountSEK": sum, "paid": "no"}}
+                "informed": informed, "settlement": {"amountSEK": sum, "paid": "no"},
+                "runningClocks": self.text("runningClocks")}
 
 
 def life(canaries, people):
-    """A case's life with a canary in every field: (command, body), where `{kind}` stands for the newest of a kind.
+    """A case's life with a canary in every field: (command, body), where a kind as the `id` stands for the newest of it, and a
+    function makes the body of the case as it stands.
 
     Between them the bodies fill every text field of every command.
     """
@@ -89,12 +101,31 @@ def life(canaries, people):
         ("assign", {"people": [people["carl"]], **reason("assign")}),
         ("unassign", {"person": people["carl"], **reason("unassign")}),
         ("assign", {"people": [people["carl"]]}),
+        ("record-circumstances", {"id": "incidents", "circumstances": {
+            "respondentIsEmployer": False, "ownKnowledge": canaries.remember("own knowledge", "1998-08-23")}}),
+        ("overrule-warning", {"id": "incidents", "warning": "outside-the-act", **reason("overrule-warning")}),
+        ("record-standing", {"id": 1, "standing": {
+            "birthDate": canaries.remember("birth", "1961-09-17"), "membership": "former",
+            "union": {"name": letter("record-standing").text("union"), "position": "no-answer",
+                      "askedOn": canaries.remember("union asked", "1998-09-29")}}}),
+        ("record-consent", {"consent": letter("record-consent").consent("referral")}),
+        ("refer", lambda case: {"referral": letter("refer").referral(consent=case["consents"][-1]["id"])}),
+        ("refer", {"referral": letter("refer").referral(override=letter("refer").text("override"))}),
+        ("record-referral-answer", {"id": "referrals", "answeredOn": samples.today(),
+                                    "answer": letter("record-referral-answer").text("answer")}),
+        ("withdraw-consent", {"id": "consents", "withdrawnOn": samples.today(), **reason("withdraw-consent")}),
+        ("record-basis", {"basis": {"purpose": "advice", "basis": "6.1.a", "special": "9.2.a",
+                                    "from": samples.today(), "note": letter("record-basis").text("note")}}),
+        ("acknowledge-alarm", lambda case: {"alarm": alarm(case)}),
+        ("record-milestone", {"milestone": "first-answer", "reachedOn": samples.today()}),
+        ("mark-campaign", {"campaign": letter("mark-campaign").text("campaign")}),
         ("begin-assessment", reason("begin-assessment")),
         ("assess-incident", {"id": "incidents", "assessment": letter("assess-incident").assessment()}),
         ("begin-action", reason("begin-action")),
         ("return-to-assessment", reason("return-to-assessment")),
         ("begin-action", {}),
-        ("decide-action", {"action": {"kind": "negotiation", "text": letter("decide-action").text("text")}}),
+        ("decide-action", {"action": {"kind": "negotiation", "text": letter("decide-action").text("text"),
+                                      "override": letter("decide-action").text("override")}}),
         ("record-action-outcome", {"id": "actions", "outcome": letter("record-action-outcome").text("outcome")}),
         ("add-task", {"task": {"title": letter("add-task").text("title"),
                                "due": canaries.remember("task due", "2041-11-23")}}),
@@ -172,7 +203,7 @@ class CanaryTests(unittest.TestCase):
         self.assertEqual(sara.post("/v1/cases", walled).status, 201)
         used["Register"] |= filled_fields(walled)
         for command, body in life(canaries, people):
-            body = dict(body)
+            body = dict(body(case) if callable(body) else body)
             if isinstance(body.get("id"), str):
                 body["id"] = case[body["id"]][-1]["id"]
             if body.get("version") == "newest":

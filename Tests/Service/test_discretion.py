@@ -1,5 +1,6 @@
 """What the daemon and the command line keep to themselves: modes, headers, log lines, command lines."""
 
+import json
 import os
 import re
 import stat
@@ -163,6 +164,23 @@ class DiscretionTests(unittest.TestCase):
         self.assertEqual(bureauctl("logout", environment=environment).returncode, 0)
         self.assertFalse(tokens[0].exists())
         self.assertEqual(bureauctl("session", environment=environment).returncode, 4)
+
+    def test_a_personal_number_in_a_text_is_asked_about_and_not_refused(self):
+        home = scratch("cli")
+        environment = {"XDG_STATE_HOME": str(home / "state"), "BUREAU_SOCKET": self.daemon.socket}
+        secret = secret_file(home, passphrase("sara"))
+        self.assertEqual(bureauctl("login", "sara", "--passphrase-file", secret, environment=environment).returncode, 0)
+        text = home / "note"
+        for words, warned in [("Hon är 811218-9876.", True), ("Hon ringde 2025-02-14 från 070-123 45 67.", False)]:
+            text.write_text(words)
+            ended = bureauctl("case", "note", self.case["id"], "--file", text, environment=environment)
+            self.assertEqual(ended.returncode, 0, ended.stderr)
+            self.assertEqual("looks like a personal number" in ended.stderr, warned, ended.stderr)
+            self.assertNotIn("811218", ended.stdout + ended.stderr)
+        payload = json.dumps({"note": {"kind": "memo", "text": "Nr 198112189876"}})
+        ended = bureauctl("case", "do", self.case["id"], "add-note", environment=environment, input=payload)
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        self.assertIn("Why is it needed?", ended.stderr)
 
     def test_the_command_line_says_what_is_wrong_in_one_sentence_with_its_own_status(self):
         home = scratch("cli")

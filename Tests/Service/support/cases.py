@@ -25,6 +25,9 @@ def prepared(supervisor, caseworker, phase, walled=False):
         named = [supervisor.person, caseworker.person]
         case = supervisor.done(place, "raise-wall", {"wall": {"named": named, "reason": "Prov."}})
     case = supervisor.done(place, "assign", {"people": [caseworker.person]})
+    for purpose in ["contact-respondent", "representation", "referral"]:
+        case = supervisor.done(place, "record-consent", samples.consent(purpose))
+    case = supervisor.done(place, "refer", referral(case))
     if phase != "intake":
         case = supervisor.done(place, "begin-assessment", {})
         for incident in case["incidents"]:
@@ -36,6 +39,19 @@ def prepared(supervisor, caseworker, phase, walled=False):
         case = supervisor.done(place, "close", samples.closure())
     case = supervisor.done(place, "add-note", samples.note("En minnesanteckning."))
     return supervisor.done(place, "add-task", {"task": {"title": "Ring", "due": samples.today()}})
+
+
+def referral(case):
+    """A referral by the newest consent to one that holds; the number of no consent where there is none."""
+    consents = [one["id"] for one in case["consents"] if one["consent"]["purpose"] == "referral" and one["holds"]]
+    return {"referral": {"receiver": "union", "sentOn": samples.today(), "what": "En sammanfattning.",
+                         "consent": consents[-1] if consents else 999}}
+
+
+def alarm(case):
+    """The first alarm that nobody acknowledged; one that does not ring where there is none."""
+    ringing = [one["alarm"] for one in case["alarms"] if not one["acknowledged"]]
+    return ringing[0] if ringing else {"incident": last(case, "incidents"), "branch": "C", "act": "sue", "days": 30}
 
 
 def last(case, what):
@@ -73,6 +89,20 @@ BODIES = {
     "record-payment": lambda *_: {"paid": "yes", "paidOn": samples.today()},
     "reopen": lambda *_: {"reason": "Prov."},
     "strike": lambda case, _: {"version": case["version"], "reason": "Prov."},
+    "record-circumstances": lambda case, _: {
+        "id": last(case, "incidents"), "circumstances": {"respondentIsEmployer": False}},
+    "overrule-warning": lambda case, _: {
+        "id": last(case, "incidents"), "warning": "outside-the-act", "reason": "Prov."},
+    "record-standing": lambda *_: {"id": 1, "standing": {"membership": "never"}},
+    "record-consent": lambda *_: samples.consent("contact-respondent"),
+    "withdraw-consent": lambda case, _: {"id": last(case, "consents"), "withdrawnOn": samples.today()},
+    "record-basis": lambda *_: {"basis": {"purpose": "advice", "basis": "6.1.a", "from": samples.today()}},
+    "refer": lambda case, _: referral(case),
+    "record-referral-answer": lambda case, _: {
+        "id": last(case, "referrals"), "answeredOn": samples.today(), "answer": "De tar över."},
+    "acknowledge-alarm": lambda case, _: {"alarm": alarm(case)},
+    "record-milestone": lambda *_: {"milestone": "first-answer", "reachedOn": samples.today()},
+    "mark-campaign": lambda *_: {"campaign": "Provkampanjen"},
     "place-hold": lambda *_: {"reason": "Prov."},
     "release-hold": lambda *_: {"reason": "Prov."},
 }

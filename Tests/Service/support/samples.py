@@ -10,7 +10,10 @@ def today():
 
 
 def registration(title="Provärende", narrative="Ringer om en visning som ställdes in.", **more):
-    """A registration with three parties and an incident; the third party is referred to by nothing."""
+    """A registration with three parties and an incident; the third party is referred to by nothing.
+
+    The incident is so old that its limitation clock has ended, which is an alarm until somebody acknowledges it.
+    """
     body = {
         "contact": {"channel": "phone", "receivedOn": today(), "title": title, "narrative": narrative},
         "parties": [
@@ -19,7 +22,7 @@ def registration(title="Provärende", narrative="Ringer om en visning som ställ
             {"role": "witness", "name": "Provvittne"},
         ],
         "incidents": [
-            {"what": "Visningen ställdes in.", "respondents": [2], "wronged": [1],
+            {"what": "Visningen ställdes in.", "from": "2020-03", "respondents": [2], "wronged": [1],
              "alleged": {"area": "BOS", "grounds": ["ETN"], "forms": ["direkt"]}},
         ],
     }
@@ -36,6 +39,13 @@ def assessment(incident):
         "finding": "breachLikely", "reasons": "Två samtal gav olika svar.",
         "assessed": {"area": "BOS", "grounds": ["ETN"], "forms": ["direkt"]},
     }}
+
+
+def consent(purpose, giver=1):
+    """A consent of a party that holds from today on."""
+    form = "written" if purpose == "representation" else "oral"
+    return {"consent": {"purpose": purpose, "giver": giver, "scope": "Det som behövs.", "form": form,
+                        "givenOn": today()}}
 
 
 def closure():
