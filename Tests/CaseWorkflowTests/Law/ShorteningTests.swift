@@ -88,4 +88,19 @@ import Testing
         }
         #expect(moved > 100)
     }
+
+    @Test func `not knowing the area hides no clock and gives no later end than any area`() {
+        for bits in stride(from: 0, to: 1024, by: 3) {
+            var unknown = Self.facts(bits)
+            unknown.2.alleged.area = nil
+            let shown = ends(unknown)
+            for area in [SocietalArea.workingLife, .education, .housing] {
+                var known = unknown
+                known.2.alleged.area = area
+                for (name, end) in ends(known) {
+                    #expect(shown[name].map { $0 <= end } == true, "\(name) of \(bits) in \(area)")
+                }
+            }
+        }
+    }
 }
