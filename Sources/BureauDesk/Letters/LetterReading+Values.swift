@@ -27,9 +27,12 @@ extension LetterReading {
             .referralWhat: LetterValue(referral?.what),
             .consentDay: LetterValue(consent?.givenOn.words(in: language)),
             .consentForm: LetterValue(consent?.form.label.in(language)),
-            .mandateScope: LetterValue(mandate?.consent.scope),
-            .mandateFrom: LetterValue(mandate?.consent.givenOn.words(in: language)),
-            .mandateUntil: mandateUntil,
+            .mandateScope: LetterValue(mandate?.consent.scope ?? request.mandateScope),
+            .mandateFrom: .text(mandate?.consent.givenOn.words(in: language) ?? Self.fromSigning.in(language)),
+            .mandateUntil: .text(
+                (mandate == nil ? request.mandateUntil : mandate?.consent.expiresOn)?.words(in: language)
+                    ?? Self.untilWithdrawn.in(language)
+            ),
             .answerBy: LetterValue(request.answerBy?.words(in: language)),
             .settlementAmount: LetterValue(
                 (request.amountSEK ?? file.settlement?.amountSEK).map { Self.kronor($0, in: language) }
@@ -78,11 +81,8 @@ extension LetterReading {
         return (named ?? union)?.party
     }
 
-    private var mandateUntil: LetterValue {
-        guard let mandate else { return .missing }
-        let untilWithdrawn = BilingualText("tills den återkallas", "until it is withdrawn")
-        return .text(mandate.consent.expiresOn?.words(in: language) ?? untilWithdrawn.in(language))
-    }
+    private static let fromSigning = BilingualText("den dag då den skrivs under", "the day on which it is signed")
+    private static let untilWithdrawn = BilingualText("tills den återkallas", "until it is withdrawn")
 
     /// A name given with an assumed identity leads from the old life to the new one: it is not written.
     private func name(of party: Party?) -> LetterValue {

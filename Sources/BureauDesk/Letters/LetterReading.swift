@@ -21,7 +21,10 @@ struct LetterReading {
         try Self.checkTerms(of: request, on: today)
         referral = try Self.referral(of: request, in: file, on: today)
         mandate = try Self.mandate(of: request, in: file, on: today)
-        let giverID = mandate?.consent.giver ?? Self.consent(of: referral, in: file)?.consent.giver
+        if let giver = request.giver, file.party(giver) == nil {
+            throw DeskError(.partyUnfit, "party \(giver) is not of this case; choose another")
+        }
+        let giverID = mandate?.consent.giver ?? request.giver ?? Self.consent(of: referral, in: file)?.consent.giver
         let giver = giverID.flatMap { file.party($0) }
         self.giver = giver
         let personID = request.person ?? giver?.onBehalfOf ?? (giver?.role == .complainant ? giverID : nil)
@@ -31,9 +34,9 @@ struct LetterReading {
     }
 
     private static func checkTerms(of request: LetterRequest, on today: Day) throws(DeskError) {
-        for day in [request.answerBy, request.payBy] {
+        for day in [request.answerBy, request.payBy, request.mandateUntil] {
             if let day, day <= today {
-                throw DeskError(.termUnfit, "a day to answer or pay by must lie after the day of the letter")
+                throw DeskError(.termUnfit, "a day to answer, pay or hold by must lie after the day of the letter")
             }
         }
         if let amount = request.amountSEK, !(1...Limits.amountSEK).contains(amount) {

@@ -1,7 +1,8 @@
 package import CaseWorkflow
 package import DiscriminationLaw
 
-/// Which letter is wanted, and what the case does not know: who signs, days to answer or pay by, a sum on offer.
+/// Which letter is wanted, and what the case does not know: who signs, days to answer or pay by, a sum on
+/// offer, what a mandate is to cover.
 package struct LetterRequest: Sendable, Equatable {
     package var letter: Letter
     package var language: Language
@@ -10,8 +11,14 @@ package struct LetterRequest: Sendable, Equatable {
     /// The respondent; without it the first.
     package var respondent: ElementID?
     package var referral: ElementID?
-    /// A recorded mandate from which scope and time are taken.
+    /// A recorded mandate from which giver, scope and time are taken.
     package var mandate: ElementID?
+    /// Who is to give a mandate that is not recorded yet, where that is not the person.
+    package var giver: ElementID?
+    /// What a mandate that is not recorded yet is to cover.
+    package var mandateScope: String?
+    /// The last day of a mandate that is not recorded yet; without it, until it is withdrawn.
+    package var mandateUntil: Day?
     /// The name under which the caseworker signs.
     package var caseworker: String?
     package var answerBy: Day?
@@ -26,6 +33,9 @@ package struct LetterRequest: Sendable, Equatable {
         respondent: ElementID? = nil,
         referral: ElementID? = nil,
         mandate: ElementID? = nil,
+        giver: ElementID? = nil,
+        mandateScope: String? = nil,
+        mandateUntil: Day? = nil,
         caseworker: String? = nil,
         answerBy: Day? = nil,
         payBy: Day? = nil,
@@ -37,6 +47,9 @@ package struct LetterRequest: Sendable, Equatable {
         self.respondent = respondent
         self.referral = referral
         self.mandate = mandate
+        self.giver = giver
+        self.mandateScope = mandateScope
+        self.mandateUntil = mandateUntil
         self.caseworker = caseworker
         self.answerBy = answerBy
         self.payBy = payBy

@@ -128,7 +128,8 @@ import Testing
             language: .swedish,
             expected: [
                 "2 mars 2026", "rättelse/åtgärd hos motpart", "ursäkt", "preskriberat", LetterSample.reasons,
-                "stoppar inte tiden", "(löper)", "(har passerat)", "Diskrimineringsombudsmannen (DO)",
+                "stoppar inte tiden", "1 november 2027 (löper)", "10 maj 2023 (har passerat)",
+                "Diskrimineringsombudsmannen (DO)",
                 "Ditt fackförbund", "Domstol", "motpartens kostnader", "1 november 2027",
             ],
             forbidden: [LetterSample.what, "Skolgatan", "vi lovar", "garanter"]
@@ -137,8 +138,10 @@ import Testing
             letter: .closingNotice,
             language: .english,
             expected: [
-                "put right by the respondent", "apology", "time-barred", LetterSample.reasons, "(running)",
-                "(has passed)", "The Equality Ombudsman (DO)", "Your union", "A court", "does not stop the time",
+                "put right by the respondent", "apology", "time-barred", LetterSample.reasons,
+                "1 November 2027 (running)",
+                "10 May 2023 (has passed)", "The Equality Ombudsman (DO)", "Your union", "A court",
+                "does not stop the time",
             ],
             forbidden: [LetterSample.what, "Skolgatan", "we promise", "guarantee", "Handläggare:"]
         ),
@@ -185,5 +188,75 @@ import Testing
             #expect(!words.contains(language == .swedish ? "Vi ber er göra det" : "We ask you to do so"))
             #expect(!words.contains("Fara."))
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a form for a mandate takes giver, scope and time from the request`(language: Language) throws {
+        let request = LetterRequest(
+            .mandate,
+            in: language,
+            giver: LetterSample.ID.custodian,
+            mandateScope: "Bara mötet.",
+            mandateUntil: LetterSample.day("2026-12-31")
+        )
+        let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
+        #expect(
+            words.contains(
+                language == .swedish ? "Påhittad Östen, för Påhittad Åsa" : "Påhittad Östen, for Påhittad Åsa"
+            )
+        )
+        #expect(words.contains("Bara mötet."))
+        #expect(words.contains(language == .swedish ? "31 december 2026" : "31 December 2026"))
+        #expect(words.contains(language == .swedish ? "den dag då den skrivs under" : "the day on which it is signed"))
+        #expect(!words.contains(LetterSample.scope))
+        let protected = LetterSample.full(person: LetterSample.person(protection: .ownRequest))
+        #expect(!(try LetterFolder.html(request, of: protected).contains("Bara mötet.")))
+        let plain = LetterFolder.words(of: try LetterFolder.html(LetterRequest(.mandate, in: language), of: protected))
+        #expect(plain.contains(language == .swedish ? "tills den återkallas" : "until it is withdrawn"))
+        #expect(!plain.contains("Östen"))
+    }
+
+    static let times: [(from: String?, running: Bool)] = [("2025-11", true), ("2019-01-10", false), (nil, true)]
+
+    @Test(arguments: times)
+    func `a notice of closing says whether time still runs`(time: (from: String?, running: Bool)) throws {
+        let contact = Contact(channel: .phone, receivedOn: LetterSample.today, title: "", narrative: "")
+        let incident = Incident(
+            what: "x",
+            from: time.from.flatMap(ApproximateDay.init(text:)),
+            alleged: Classification(area: .education, grounds: [.age], forms: [.direct])
+        )
+        let closed = try #require(LetterSample.events(person: LetterSample.person()).last)
+        let registered = Event.registered(Registered(contact: contact, incidents: [incident]))
+        let file = LetterSample.fold([registered, closed])
+        let words = LetterFolder.words(of: try LetterFolder.html(LetterRequest(.closingNotice, in: .swedish), of: file))
+        #expect(words.contains("Att vi avslutar ärendet stoppar inte tiden") == time.running)
+        #expect(words.contains("Så vitt vi vet löper ingen tid längre") == !time.running)
+        #expect(words.contains("går inte att räkna ut ännu") == (time.from == nil))
+        #expect(!words.contains("Händelse1När"))
+    }
+
+    @Test func `a clock that waits for the end of a negotiation counts as running`() throws {
+        let contact = Contact(channel: .phone, receivedOn: LetterSample.today, title: "", narrative: "")
+        let incident = Incident(
+            what: "x",
+            from: ApproximateDay(text: "2019-01-10"),
+            alleged: Classification(area: .workingLife, grounds: [.age], forms: [.direct])
+        )
+        let closed = try #require(LetterSample.events(person: LetterSample.person()).last)
+        let negotiation = Circumstances.Negotiation(localCalled: LetterSample.day("2019-02-01"))
+        let file = LetterSample.fold([
+            .registered(Registered(contact: contact, incidents: [incident])),
+            .circumstancesRecorded(
+                CircumstancesRecorded(id: 1, circumstances: Circumstances(negotiation: negotiation))
+            ),
+            closed,
+        ])
+        #expect(file.clocks(of: 1).contains { $0.isPending })
+        #expect(!file.clocks(of: 1).contains { ($0.raw ?? LetterSample.day("2000-01-01")) >= LetterSample.today })
+        let words = LetterFolder.words(of: try LetterFolder.html(LetterRequest(.closingNotice, in: .swedish), of: file))
+        #expect(words.contains("Att vi avslutar ärendet stoppar inte tiden"))
+        #expect(words.contains("⟨saknas: dag att göra det senast⟩"))
+        #expect(words.contains("går inte att räkna ut ännu"))
     }
 }

@@ -111,6 +111,13 @@ import Testing
             code: .partyUnfit
         ),
         Row(description: "a party that is not there", letter: .mandate, change: { $0.person = 99 }, code: .partyUnfit),
+        Row(description: "a giver not there", letter: .mandate, change: { $0.giver = 99 }, code: .partyUnfit),
+        Row(
+            description: "a mandate that ends today",
+            letter: .mandate,
+            change: { $0.mandateUntil = LetterSample.today },
+            code: .termUnfit
+        ),
         Row(
             description: "a day to answer that has come",
             letter: .statementRequest,
@@ -151,7 +158,9 @@ import Testing
 
     @Test func `a report back whose consent was withdrawn is not asked for`() throws {
         let request = LetterSample.request(.referralReceiver, in: .swedish)
-        let file = LetterSample.full(and: [Self.withdrawn(ID.reportBack)])
+        // Another consent to another report does not stand in for it.
+        let other = Event.consentRecorded(ConsentRecorded(id: 95, consent: LetterSample.consent(.reportBack)))
+        let file = LetterSample.full(and: [Self.withdrawn(ID.reportBack), other])
         let words = LetterFolder.words(of: try LetterFolder.html(request, of: file))
         #expect(words.contains("inte samtyckt till att ni rapporterar"))
         #expect(!words.contains("Vi ber er göra det"))
