@@ -295,7 +295,8 @@ class CanaryTests(unittest.TestCase):
         for name in ["admin", "kommun", "cissi"]:
             client = self.clients[name]
             for place in [f"/v1/cases/{case['id']}", f"/v1/cases/{case['id']}/history", "/v1/cases?limit=100",
-                          "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes"]:
+                          "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes",
+                          "/v1/law/ladders", "/law"]:
                 seen += client.get(place).body
             seen += client.post("/v1/searches", {"text": "Prov"}).body
             seen += client.command(case["id"], "add-note", samples.note("x"), version=1).body
@@ -326,6 +327,9 @@ class CanaryTests(unittest.TestCase):
             ("strike", {"version": 99999, "reason": word("reason")}),
             ("close", {"closure": {**Letter(canaries, "close wrong phase").closure()}}),
             ("assign", {"people": [word("no person")], "reason": word("reason")}),
+            ("record-consent", {"consent": {**Letter(canaries, "bad consent").consent("representation"), "giver": 99}}),
+            ("refer", {"referral": Letter(canaries, "bad referral").referral(consent=99)}),
+            ("overrule-warning", {"id": 1, "warning": word("bad code"), "reason": word("reason")}),
         ]
         seen, count = b"", 0
         for command, body in bodies:

@@ -3060,7 +3060,9 @@ extension OpenAPIDocument {
                         "step": {
                           "description": "The name of the question, as `GET /v1/law/ladders` gives it.",
                           "type": "string",
-                          "maxLength": 100
+                          "maxLength": 100,
+                          "pattern": "^.+\\..+$",
+                          "examples": ["direkt.samband"]
                         },
                         "yes": {"type": "boolean"}
                       }
