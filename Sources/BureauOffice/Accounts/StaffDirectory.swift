@@ -43,6 +43,11 @@ final class StaffDirectory: Sendable {
             Identifier(text: person.text).flatMap { members[$0] }
         }
 
+        /// The accounts of the supervisors who hold cases, in the order of their identifiers.
+        var supervisors: [Identifier] {
+            members.values.filter { $0.holdsCases && $0.role == .supervisor }.map(\.account).sorted()
+        }
+
         /// What a decision may know of the staff.
         var context: DecisionContext {
             let holding = members.values.filter(\.holdsCases)

@@ -136,7 +136,12 @@ extension Office {
             // A stored identifier always has the form of a case's.
             caseID: CaseID(text: opened.caseID.text)!,
             file: opened.file,
-            allowed: Workflow.allowedCommands(on: opened.file, for: session.actor, on: clock.now().day, in: directory.reading.context),
+            allowed: Workflow.allowedCommands(
+                on: opened.file,
+                for: session.actor,
+                on: clock.now().day,
+                in: directory.reading.context
+            ),
             created: created,
             replayed: replayed
         )

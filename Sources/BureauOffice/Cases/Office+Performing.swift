@@ -111,6 +111,12 @@ extension Office {
             let next = try Vault.nextEpoch(of: caseID, after: opened.keys)
             (keys, link) = (next.keys, next.link)
         }
+        let reminders: CaseChange.Reminders? =
+            beginsEpoch || events.contains(where: \.kind.movesClocks)
+            ? .init(
+                slots: CaseReminders.slots(of: opened.keys),
+                rows: try CaseReminders.rows(of: file, keys: keys, supervisors: directory.reading.supervisors)
+            ) : nil
         let missing = beginsEpoch ? wanted : wanted.filter { !present.contains($0.key) }
         let wraps = try Vault.wraps(of: keys, caseID: caseID, to: missing).map(CaseWrapRow.init)
         let sealed = try Vault.seal(
@@ -131,6 +137,7 @@ extension Office {
             wraps: wraps,
             struck: struck,
             holders: Array(wanted.keys),
+            reminders: reminders,
             after: Vault.OpenedCase(
                 caseID: caseID,
                 file: file,
@@ -153,7 +160,15 @@ struct CaseChange: Sendable {
     let struck: [Int]
     /// The keys that hold the case afterwards.
     let holders: [Identifier]
+    /// The days on which people are reminded; nil where they stay as they are.
+    let reminders: Reminders?
     let after: Vault.OpenedCase
+
+    /// The slots to be emptied, and what is put instead.
+    struct Reminders: Sendable {
+        let slots: [Identifier]
+        let rows: [ReminderRow]
+    }
 
     /// Whether something was deleted that the write-ahead log still holds.
     var needsTruncation: Bool { link != nil || !struck.isEmpty }
@@ -180,6 +195,7 @@ extension StoreTransaction {
             for wrap in change.wraps { _ = try addWrap(wrap, to: caseID, expecting: version) }
         }
         var head = try append(change.rows, to: caseID, expecting: version)
+        if let reminders = change.reminders { try replaceReminders(in: reminders.slots, with: reminders.rows) }
         for struck in change.struck {
             try strikeContent(caseID, version: struck)
             head = try self.head(caseID) ?? head

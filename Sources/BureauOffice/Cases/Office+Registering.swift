@@ -45,6 +45,7 @@ extension Office {
         guard !holders.isEmpty else { throw Self.notCertified }
         let wraps = try Vault.wraps(of: keys, caseID: caseID, to: holders).map(CaseWrapRow.init)
         let year = moment.day.year
+        let reminders = try CaseReminders.rows(of: preview, keys: keys, supervisors: directory.reading.supervisors)
         let record = idempotencyRow(idempotency, session, status: 201, result: caseID, version: events.count)
         let (opened, head) = try await write { store -> (Vault.OpenedCase, CaseHeadRow) in
             try store.keep(record)
@@ -60,6 +61,7 @@ extension Office {
                 at: moment
             )
             let head = try store.insertCase(caseID, events: sealed.rows, wraps: wraps)
+            try store.replaceReminders(in: [], with: reminders)
             let hash = SealedHash.of(sealed.rows[0].header)
             try store.appendLog(
                 OfficeLog.entry(.caseRegistered, by: author.account, at: moment, keys: keys, eventHash: hash)

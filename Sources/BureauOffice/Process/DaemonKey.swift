@@ -17,6 +17,8 @@ struct DaemonKey: Sendable {
     let idempotencyKey: ContentKey
     /// Makes salts for names that do not exist, always the same for the same name.
     let unknownNameKey: ContentKey
+    /// Makes the tokens of calendars.
+    let calendarKey: ContentKey
 
     /// Reads the key of the bureau in a folder.
     ///
@@ -49,6 +51,7 @@ struct DaemonKey: Sendable {
         totpKey = key.derive(label: "totp")
         idempotencyKey = key.derive(label: "idempotency")
         unknownNameKey = key.derive(label: "unknown name")
+        calendarKey = key.derive(label: "calendar")
     }
 
     /// Makes a new key file with mode 0600.

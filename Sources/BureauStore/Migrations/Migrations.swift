@@ -9,6 +9,9 @@ enum Migrations {
         migrator.registerMigration(M0001FirstBureau.name) { db in
             try db.execute(sql: M0001FirstBureau.statements)
         }
+        migrator.registerMigration(M0002Reminders.name) { db in
+            try db.execute(sql: M0002Reminders.statements)
+        }
         return migrator
     }()
 }

@@ -94,6 +94,10 @@ package enum ClearColumns {
         "idempotency.version": .clear("version"),
         "idempotency.at": .clear("time of a request, which the log tells too"),
 
+        "reminder.slot": .clear("authentication code under a key of the case"),
+        "reminder.account": .clear("random identifier of the account that is reminded"),
+        "reminder.day": .clear("a day on which somebody is reminded, without a case"),
+
         "log.sequence": .clear("place in the log"),
         "log.body": .clear("time, actor, kind and pseudonym of an act"),
         "log.hash": .clear("hash of clear entries"),

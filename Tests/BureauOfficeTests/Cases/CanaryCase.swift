@@ -35,7 +35,10 @@ enum CanaryCase {
         return party
     }
 
-    static var incident: Incident { Incident(what: text, municipality: text) }
+    /// Long ago, so that its clocks have ended and ring.
+    static var incident: Incident {
+        Incident(what: text, from: ApproximateDay(day.adding(years: -3)), municipality: text)
+    }
 
     static func registration(_ wall: Wall? = nil) -> Command {
         .register(
@@ -75,15 +78,46 @@ enum CanaryCase {
             { .completeTask(CompleteTask(id: $0.tasks[0].id)) },
             { .cancelTask(CancelTask(id: $0.tasks[1].id, reason: text)) },
             { _ in .renewKeys(RenewKeys()) },
+            { .recordCircumstances(RecordCircumstances(id: $0.incidents[0].id, circumstances: Circumstances())) },
+            {
+                .overruleWarning(
+                    OverruleWarning(id: $0.incidents[0].id, warning: .unequalTreatmentWithoutGround, reason: text)
+                )
+            },
+            { .recordStanding(RecordStanding(id: $0.parties[0].id, standing: standing)) },
+            { .recordConsent(RecordConsent(consent: consent(of: $0.parties[0].id))) },
+            { .withdrawConsent(WithdrawConsent(id: $0.consents[0].id, withdrawnOn: day, reason: text)) },
+            { _ in
+                .recordBasis(
+                    RecordBasis(
+                        basis: ProcessingBasis(purpose: .advice, basis: .consent, from: day, note: text)
+                    )
+                )
+            },
+            { _ in
+                .refer(
+                    Refer(
+                        referral: Referral(receiver: .union, name: text, sentOn: day, what: text, override: text)
+                    )
+                )
+            },
+            {
+                .recordReferralAnswer(
+                    RecordReferralAnswer(id: $0.referrals[0].id, answeredOn: day, answer: text)
+                )
+            },
+            { .acknowledgeAlarm(AcknowledgeAlarm(alarm: $0.alarms(on: $0.lastAt.day)[0].key)) },
+            { _ in .recordMilestone(RecordMilestone(milestone: .firstAnswer, reachedOn: day)) },
+            { _ in .markCampaign(MarkCampaign(campaign: text)) },
             { _ in .beginAssessment(BeginAssessment(reason: text)) },
             { assessment($0.incidents[0].id) },
             { assessment($0.incidents[1].id) },
             { _ in .beginAction(BeginAction(reason: text)) },
-            { _ in .decideAction(DecideAction(action: DecidedAction(kind: .negotiation, text: text))) },
+            { _ in .decideAction(DecideAction(action: DecidedAction(kind: .negotiation, text: text, override: text))) },
             { .recordActionOutcome(RecordActionOutcome(id: $0.actions[0].id, outcome: text)) },
             { _ in .returnToAssessment(ReturnToAssessment(reason: text)) },
             { .strike(Strike(version: $0.entries.first { $0.kind == .noteAdded }!.version, reason: text)) },
-            { _ in
+            { file in
                 .close(
                     Close(
                         closure: Closure(
@@ -91,7 +125,9 @@ enum CanaryCase {
                             reasons: text,
                             informed: .told(what: text, how: .letter, on: on),
                             settlement: Settlement(amountSEK: 40_000, paid: .unpaid),
-                            retention: RetentionClass.allCases[0]
+                            retention: RetentionClass.allCases[0],
+                            incidents: file.incidents.map { IncidentOutcome(incident: $0.id, outcome: .adviceGiven) },
+                            runningClocks: text
                         )
                     )
                 )
@@ -99,6 +135,21 @@ enum CanaryCase {
             { _ in .recordPayment(RecordPayment(paid: .paid, paidOn: on)) },
             { _ in .reopen(Reopen(reason: text)) },
         ]
+    }
+
+    private static var standing: PersonStanding {
+        PersonStanding(union: PersonStanding.UnionContact(name: text, position: .noAnswer))
+    }
+
+    private static func consent(of giver: ElementID) -> Consent {
+        Consent(
+            purpose: .referral,
+            giver: giver,
+            scope: text,
+            recipient: text,
+            form: .written,
+            givenOn: day
+        )
     }
 
     private static func assessment(_ id: ElementID) -> Command {

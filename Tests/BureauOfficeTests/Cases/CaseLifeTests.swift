@@ -32,11 +32,27 @@ import Testing
             worker
         )
         try await bureau.perform(.beginAction(BeginAction()), on: caseID, worker)
+        let contact = Command.decideAction(
+            DecideAction(action: DecidedAction(kind: .contactRespondent, text: "Brev till motparten."))
+        )
+        #expect(await code { try await bureau.perform(contact, on: caseID, worker) } == .refused)
+        let person = try #require(registered.file.parties.first?.id)
         try await bureau.perform(
-            .decideAction(DecideAction(action: DecidedAction(kind: .contactRespondent, text: "Brev till motparten."))),
+            .recordConsent(
+                RecordConsent(
+                    consent: Consent(
+                        purpose: .contactRespondent,
+                        giver: person,
+                        scope: "Brev till motparten.",
+                        form: .oral,
+                        givenOn: Day(text: "2026-03-01")!
+                    )
+                )
+            ),
             on: caseID,
             worker
         )
+        try await bureau.perform(contact, on: caseID, worker)
         let closed = try await bureau.perform(
             .close(
                 Close(
@@ -49,7 +65,8 @@ import Testing
                             on: ApproximateDay(text: "2026-03-02")
                         ),
                         settlement: Settlement(amountSEK: 20_000, paid: .unpaid),
-                        retention: .ordinary
+                        retention: .ordinary,
+                        runningClocks: "Händelsens dag är inte känd; personen vet det."
                     )
                 )
             ),
@@ -57,7 +74,7 @@ import Testing
             worker
         )
         #expect(closed.file.phase == .closed)
-        #expect(closed.file.version == 7)
+        #expect(closed.file.version == 8)
         #expect(await code { _ = try await bureau.office.open(caseID, other) } == .notFound)
         try await bureau.end()
     }

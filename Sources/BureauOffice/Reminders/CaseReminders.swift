@@ -1,0 +1,46 @@
+import BureauStore
+import CaseWorkflow
+import DiscriminationLaw
+import Sealing
+
+/// The days of a case on which its people are reminded, as rows that name no case.
+///
+/// They stand in clear so that the daemon can remind while nobody is signed in; what ends that day is known only to who
+/// opens the case. A row that somebody takes out of the file costs a reminder and no clock: desks reckon those anew.
+enum CaseReminders {
+    /// So many rows at most for one case; the earliest days stand.
+    static let most = 64
+
+    /// Every slot that a case can have under its newest key.
+    static func slots(of keys: CaseKeys) -> [Identifier] {
+        guard let key = keys.newest?.derive(label: "reminder slots") else { return [] }
+        return (0..<most).compactMap { index in
+            let place = withUnsafeBytes(of: Int64(index).bigEndian) { Array($0) }
+            return Identifier(bytes: key.mac(place, label: "slot").prefix(16))
+        }
+    }
+
+    /// The rows of a case: the safe day of every clock for each of its people, and for all supervisors while nobody is
+    /// assigned; none for a closed case.
+    static func rows(of file: CaseFile, keys: CaseKeys, supervisors: [Identifier]) throws -> [ReminderRow] {
+        let days = Set(WatchRow.rows(of: file).filter { $0.kind == .clock }.map(\.due.number)).sorted()
+        let people = file.wall?.named ?? file.assignees
+        let accounts = people.isEmpty ? supervisors : try people.map { try $0.account }
+        let wanted = days.flatMap { day in accounts.map { (day: day, account: $0) } }
+        return zip(slots(of: keys), wanted).map { ReminderRow(slot: $0, account: $1.account, day: $1.day) }
+    }
+}
+
+extension EventKind {
+    /// Whether such an event can move a clock or change whose it is.
+    var movesClocks: Bool {
+        switch self {
+        case .noteAdded, .noteFinalised, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled, .alarmAcknowledged,
+            .milestoneReached, .campaignMarked, .basisRecorded, .consentRecorded, .consentWithdrawn, .actionDecided,
+            .actionOutcomeRecorded, .referred, .referralAnswered, .paymentRecorded, .holdPlaced, .holdReleased,
+            .contactCorrected, .warningOverruled:
+            false
+        default: true
+        }
+    }
+}
