@@ -35,7 +35,7 @@ struct AbstractState: Hashable {
                 file.hold != nil,
             ]
         case .consents:
-            law = [LawExpectation.state(of: .contactRespondent, file), LawExpectation.state(of: .referral, file)]
+            law = [.contactRespondent, .representation, .referral].map { LawExpectation.state(of: $0, file) }
             content = [!file.referrals.isEmpty]
         case .standing:
             law = [

@@ -68,11 +68,12 @@ extension Candidates {
     }
 
     private static func consents(_ file: CaseFile?) -> [Consent] {
-        let purposes: [ConsentPurpose] = [.contactRespondent, .referral, .courtAction]
+        let purposes: [ConsentPurpose] = [.contactRespondent, .representation, .referral, .courtAction]
         let stranger = LawSample.consent(.referral, by: nowhere)
         guard let parties = file?.parties, let first = parties.first?.id else { return [stranger] }
         let custodians = parties.filter { $0.party.onBehalfOf == first }.map(\.id)
         return purposes.flatMap { [LawSample.consent($0, by: first), LawSample.expired($0, by: first)] }
+            + [LawSample.consent(.reportBack, by: first)]
             + custodians.map { LawSample.consent(.custodian, by: $0, for: first) }
             + [stranger, LawSample.consent(.referral, by: first, for: nowhere)]
             // The other side cannot consent for whoever complains.
@@ -83,7 +84,12 @@ extension Candidates {
         let overridden = LawSample.referral(override: "Brådskar.")
         var reported = overridden
         reported.reportBackConsent = nowhere
+        let reportBack = file?.consents.last { $0.consent.purpose == .reportBack }?.id
+        var told = overridden
+        told.reportBackConsent = reportBack
         let consented = (file?.consents.suffix(6).map(\.id) ?? []).map { LawSample.referral(on: $0) }
-        return [overridden] + consented + [LawSample.referral(), LawSample.referral(on: nowhere), reported]
+        return [overridden] + consented + (reportBack == nil ? [] : [told]) + [
+            LawSample.referral(), LawSample.referral(on: nowhere), reported,
+        ]
     }
 }

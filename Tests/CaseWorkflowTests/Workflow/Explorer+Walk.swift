@@ -73,7 +73,10 @@ extension Explorer.Walk {
     private func follows(_ consent: Consent, on file: CaseFile?) -> Bool {
         let isChild = file.map { LawExpectation.isChild(1, $0) } ?? false
         return switch consent.purpose {
-        case .contactRespondent, .referral: self == .consents && consent.giver == 1
+        case .referral: self == .consents && consent.giver == 1
+        // One of the two at a time: neither stands in for the other.
+        case .contactRespondent: self == .consents && consent.giver == 1 && !holds(.representation, file)
+        case .representation: self == .consents && consent.giver == 1 && !holds(.contactRespondent, file)
         case .courtAction: self == .standing && !isChild
         case .custodian:
             self == .standing && isChild && file?.consents.contains { $0.consent.giver == consent.giver } == false
@@ -81,10 +84,14 @@ extension Explorer.Walk {
         }
     }
 
+    private func holds(_ purpose: ConsentPurpose, _ file: CaseFile?) -> Bool {
+        file?.consents.contains { $0.consent.purpose == purpose } ?? false
+    }
+
     private func follows(_ action: DecidedAction) -> Bool {
         switch self {
         case .holding, .content: action.kind == .adviceOnly
-        case .consents: action.kind == .contactRespondent
+        case .consents: action.kind == .contactRespondent || action.kind == .negotiation
         case .standing: action.kind == .courtAction
         }
     }
