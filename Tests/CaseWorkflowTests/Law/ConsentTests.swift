@@ -87,6 +87,24 @@ import Testing
         }
     }
 
+    @Test func `what a supervisor decided without a consent does not rest on one`() throws {
+        var history = try CaseHistory.registered()
+        try history.giveAction()
+        var overridden = Sample.action
+        overridden.override = "Motparten förstör beviset i morgon."
+        try history.give([
+            .recordConsent(RecordConsent(consent: LawSample.consent(.contactRespondent))),
+            .decideAction(DecideAction(action: overridden)), .decideAction(DecideAction(action: Sample.action)),
+        ])
+        #expect(history.file?.dependents(of: 4).actions == [6])
+        try history.give([
+            .recordActionOutcome(RecordActionOutcome(id: 6, outcome: "Svar kom.")),
+            .withdrawConsent(WithdrawConsent(id: 4, withdrawnOn: Bureau.today)),
+        ])
+        #expect(history.file?.dependents(of: 4).actions == [])
+        #expect(history.file?.blockedActions(on: Bureau.today) == [])
+    }
+
     @Test func `a long name of a recipient makes no task that could not be changed`() throws {
         var history = try CaseHistory.registered()
         var consent = LawSample.consent(.contactRespondent)

@@ -123,6 +123,24 @@ import Testing
         #expect(history.file?.dependents(of: 8).actions == [suit])
     }
 
+    @Test func `a child's own consent does not stand for a custodian's`() throws {
+        var history = CaseHistory()
+        try history.give(.register(LawSample.family))
+        try history.giveAction()
+        let contact = Command.decideAction(DecideAction(action: Sample.action))
+        let standing = PersonStanding(birthDate: Bureau.day("2010-01-01"), custodians: 2)
+        try history.give(.recordStanding(RecordStanding(id: 1, standing: standing)))
+        for giver in [1, 3] {
+            try history.give(.recordConsent(RecordConsent(consent: LawSample.consent(.contactRespondent, by: giver))))
+            #expect(throws: Refusal(.consentMissing, ["purpose": "contact-respondent", "party": "1"])) {
+                try history.give(contact)
+            }
+        }
+        // Who speaks for the child consents for it without naming it.
+        try history.give(.recordConsent(RecordConsent(consent: LawSample.consent(.contactRespondent, by: 4))))
+        try history.give(contact)
+    }
+
     @Test func `a married child consents alone, and a child that comes of age takes over`() throws {
         var history = CaseHistory()
         try history.give(.register(Sample.register))
