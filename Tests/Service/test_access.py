@@ -91,6 +91,7 @@ ROLES = {
     ("POST", "/v1/cases"): [401, 403, 403, 403, 201, 201, 201, 201],
     ("POST", "/v1/searches"): [401, 403, 403, 200, 200, 200, 200, 200],
     ("GET", "/v1/tasks"): [401, 403, 403, 200, 200, 200, 200, 200],
+    ("GET", "/v1/watch"): [401, 403, 403, 200, 200, 200, 200, 200],
     ("GET", "/v1/queue"): [401, 403, 403, 403, 403, 403, 200, 200],
     ("GET", "/v1/workload"): [401, 403, 403, 403, 403, 403, 200, 200],
     ("GET", "/v1/accounts"): [401, 200, 403, 200, 200, 200, 200, 200],
@@ -293,6 +294,7 @@ class AccessTests(unittest.TestCase):
         for person in PEOPLE[1:]:
             client, seen = self.clients[person], b""
             for place in ["/v1/cases?limit=100&sort=number", f"/v1/cases?number={number}", "/v1/tasks?limit=100",
+                          "/v1/watch?limit=100",
                           "/v1/queue?limit=100", "/v1/workload", "/v1/accounts", "/metrics"]:
                 seen += client.get(place).body
             seen += client.post("/v1/searches", {"text": word}).body

@@ -8,6 +8,16 @@ package struct TaskFilter: Sendable, Equatable {
         case mine
         case everyone
         case person(StaffID)
+
+        init?(text: String) {
+            switch text {
+            case "mine": self = .mine
+            case "everyone": self = .everyone
+            default:
+                guard let person = StaffID(text: text) else { return nil }
+                self = .person(person)
+            }
+        }
     }
 
     package var whose: Whose = .mine
@@ -22,14 +32,7 @@ package struct TaskFilter: Sendable, Equatable {
     package init(reading query: QueryString, faults: inout [Fault]) {
         var reader = QueryReader(query: query)
         self.init()
-        whose =
-            reader.value("whose") { text in
-                switch text {
-                case "mine": .mine
-                case "everyone": .everyone
-                default: StaffID(text: text).map { .person($0) }
-                }
-            } ?? .mine
+        whose = reader.value("whose") { Whose(text: $0) } ?? .mine
         overdue = reader.flag("overdue")
         dueTo = reader.value("dueTo") { Day(text: $0) }
         cursor = reader.text("cursor", limit: 1_000)

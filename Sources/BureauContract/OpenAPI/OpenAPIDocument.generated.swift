@@ -2353,6 +2353,48 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/watch": {
+              "get": {
+                "operationId": "watch",
+                "summary": "Tasks, limitation clocks and what must be asked, in one order; of others for supervisors",
+                "parameters": [
+                  {
+                    "name": "whose",
+                    "in": "query",
+                    "schema": {"type": "string", "pattern": "^(mine|everyone|[0-9a-f]{32})$", "default": "mine"}
+                  },
+                  {
+                    "name": "ringing",
+                    "in": "query",
+                    "description": "Only what has an alarm that nobody has acknowledged.",
+                    "schema": {"type": "string", "enum": ["true", "false"]}
+                  },
+                  {"name": "dueTo", "in": "query", "schema": {"$ref": "#/components/schemas/Day"}},
+                  {
+                    "name": "cursor",
+                    "in": "query",
+                    "schema": {"type": "string", "minLength": 1, "maxLength": 1000},
+                    "description": "From the page before; belongs to the same filters and order."
+                  },
+                  {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/WatchPage"}}},
+                    "headers": {"Link": {"description": "The next page (RFC 8288).", "schema": {"type": "string"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
             "/v1/queue": {
               "get": {
                 "operationId": "queue",
@@ -2768,6 +2810,11 @@ extension OpenAPIDocument {
                 "description": "A point that a bureau has promised to reach in time.",
                 "type": "string",
                 "enum": ["first-answer", "first-meeting"]
+              },
+              "WatchKind": {
+                "description": "What somebody has to look out for.",
+                "type": "string",
+                "enum": ["task", "clock", "waiting", "undated"]
               },
               "WarningKind": {
                 "description": "What does not fit the Act, or needs a look.",
@@ -4331,6 +4378,46 @@ extension OpenAPIDocument {
                   },
                   "next": {"description": "The address of the next page.", "type": "string"},
                   "desk": {"$ref": "#/components/schemas/Desk"}
+                }
+              },
+              "WatchPage": {
+                "description": "Tasks, limitation clocks and what must be asked, the earliest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items", "desk", "labels"],
+                "properties": {
+                  "items": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["caseID", "href", "kind", "due", "daysLeft"],
+                      "properties": {
+                        "caseID": {"$ref": "#/components/schemas/CaseID"},
+                        "href": {"type": "string"},
+                        "number": {"$ref": "#/components/schemas/CaseNumber"},
+                        "kind": {"$ref": "#/components/schemas/WatchKind"},
+                        "due": {
+                          "description": "The safe day of a clock; for what must be asked, the day the case was registered.",
+                          "$ref": "#/components/schemas/Day"
+                        },
+                        "daysLeft": {"description": "Negative where the day has passed.", "type": "integer"},
+                        "task": {"$ref": "#/components/schemas/ElementID"},
+                        "title": {"description": "Of a task; nothing where an identity is protected.", "type": "string"},
+                        "assignee": {"$ref": "#/components/schemas/StaffID"},
+                        "incident": {"$ref": "#/components/schemas/ElementID"},
+                        "branch": {"$ref": "#/components/schemas/LimitationBranch"},
+                        "act": {"$ref": "#/components/schemas/LimitationAct"},
+                        "alarm": {
+                          "description": "The alarm that rings; what acknowledges it.",
+                          "$ref": "#/components/schemas/AlarmKey"
+                        }
+                      }
+                    }
+                  },
+                  "next": {"description": "The address of the next page.", "type": "string"},
+                  "desk": {"$ref": "#/components/schemas/Desk"},
+                  "labels": {"$ref": "#/components/schemas/Labels"}
                 }
               },
               "Workload": {

@@ -21,9 +21,17 @@ extension Routes {
         .caseworkers,
         query: ["whose", "overdue", "dueTo", "cursor", "limit"]
     )
+    /// Tasks, limitation clocks and what must be asked, in one order.
+    package static let watch = Route(
+        "watch",
+        .get,
+        "/v1/watch",
+        .caseworkers,
+        query: ["whose", "ringing", "dueTo", "cursor", "limit"]
+    )
     package static let queue = Route("queue", .get, "/v1/queue", .supervisors, query: ["cursor", "limit"])
     package static let workload = Route("workload", .get, "/v1/workload", .supervisors)
     package static let codes = Route("codes", .get, "/v1/codes", .signedIn)
 
-    package static let finding = [register, search, tasks, queue, workload, codes]
+    package static let finding = [register, search, tasks, watch, queue, workload, codes]
 }

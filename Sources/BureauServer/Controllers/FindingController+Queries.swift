@@ -40,16 +40,43 @@ extension RegisterQuery {
 extension TaskQuery {
     init(_ filter: TaskFilter) {
         self.init()
-        whose =
-            switch filter.whose {
-            case .mine: .mine
-            case .everyone: .everyone
-            case .person(let person): .person(person)
-            }
+        whose = TaskQuery.Whose(filter.whose)
         overdue = filter.overdue
         dueTo = filter.dueTo
         limit = filter.limit
         cursor = filter.cursor
+    }
+}
+
+extension WatchQuery {
+    init(_ filter: WatchFilter) {
+        self.init()
+        whose = TaskQuery.Whose(filter.whose)
+        ringing = filter.ringing
+        dueTo = filter.dueTo
+        limit = filter.limit
+        cursor = filter.cursor
+    }
+}
+
+extension TaskQuery.Whose {
+    fileprivate init(_ whose: TaskFilter.Whose) {
+        switch whose {
+        case .mine: self = .mine
+        case .everyone: self = .everyone
+        case .person(let person): self = .person(person)
+        }
+    }
+}
+
+extension WatchRepresentation.Item {
+    init(_ entry: WatchEntry) throws {
+        let id = try CaseID(desk: entry.caseID)
+        switch entry.subject {
+        case .task(let row): self.init(id: id, number: entry.number, task: row, daysLeft: entry.daysLeft)
+        case .clock(let row):
+            self.init(id: id, number: entry.number, watch: row, daysLeft: entry.daysLeft, ringing: entry.ringing)
+        }
     }
 }
 

@@ -27,6 +27,7 @@ struct FindingController {
         }
         endpoints.on(Routes.search, search)
         endpoints.on(Routes.tasks, tasks)
+        endpoints.on(Routes.watch, watch)
         endpoints.on(Routes.workload) { [office] exchange in
             let workload = try await office.workload(exchange.signedIn())
             let items = workload.map { entry in
@@ -71,6 +72,22 @@ struct FindingController {
         }
         return try exchange.json(
             TasksRepresentation(tasks: tasks, next: next, desk: DeskRepresentation(page.state)),
+            headers: links(next)
+        )
+    }
+
+    @Sendable private func watch(_ exchange: Exchange) async throws -> Response {
+        let filter = try exchange.filter { WatchFilter(reading: $0, faults: &$1) }
+        let page = try await office.watch(WatchQuery(filter), exchange.signedIn())
+        let next = exchange.nextPage(page.next)
+        let items = try page.entries.map { try WatchRepresentation.Item($0) }
+        return try exchange.json(
+            WatchRepresentation(
+                items: items,
+                next: next,
+                desk: DeskRepresentation(page.state),
+                in: exchange.language
+            ),
             headers: links(next)
         )
     }

@@ -181,6 +181,32 @@ import Testing
         #expect(incident.interruption?.verdict == .allowed)
     }
 
+    @Test func `what must be looked out for is shown as the document says, with the key of what rings`() throws {
+        let played = try PlayedCase(Self.law)
+        let today = PlayedCase.now.day
+        let file = try played.file
+        let items = WatchRow.rows(of: file).map { row in
+            WatchRepresentation.Item(
+                id: PlayedCase.caseID,
+                number: file.number,
+                watch: row,
+                daysLeft: row.due.number - today.number,
+                ringing: row.ringing(on: today)
+            )
+        }
+        let page = WatchRepresentation(items: items, next: nil, desk: DeskRepresentation(complete: true), in: .english)
+        let document = try JSONDocument(reading: try WireEncoder.bytes(of: page))
+        let validator = try SchemaValidator()
+        #expect(validator.faults(of: document.root, against: try validator.schema("WatchPage")) == [])
+        #expect(try document.decode(WatchRepresentation.self) == page)
+        #expect(Set(items.map(\.kind)) == [.clock, .waiting, .undated])
+        let alarms = try played.shown().alarms.map(\.alarm)
+        #expect(Set(items.compactMap(\.alarm)) == Set(alarms))
+        #expect(items.filter { $0.kind == .undated }.map(\.incident) == [7])
+        #expect(page.labels["watchKind", "waiting"] == "negotiation: ask for its end")
+        #expect(!String(decoding: try WireEncoder.bytes(of: page), as: UTF8.self).contains("HEMLIG"))
+    }
+
     @Test func `a consent holds until its day, and what rests on it is named`() throws {
         var played = try PlayedCase(Self.law)
         let before = try #require(try played.shown().consents.first)

@@ -154,13 +154,29 @@ import Testing
                 let alarm = try #require(shown.alarms.first)
                 #expect(alarm.alarm.safe == clock.safe)
                 #expect(shown.allowedCommands.contains { $0.command == .acknowledgeAlarm })
+                let supervisor = try await requests.signIn("supervisor1")
+                let everyone = try await requests.send(.get, "/v1/watch?whose=everyone&ringing=true", token: supervisor)
+                #expect(try everyone.decoded(WatchRepresentation.self).items.map(\.alarm) == [alarm.alarm])
+                let assigned = try await requests.send(
+                    Routes.command(.assign),
+                    id: shown.id.text,
+                    token: supervisor,
+                    body: #"{"people":["\#(shown.registeredBy.text)"]}"#,
+                    [.ifMatch: made.tag]
+                )
+                #expect(assigned.status == 200)
+                let ringing = try await requests.send(.get, "/v1/watch?ringing=true", token: worker)
+                let watched = try ringing.decoded(WatchRepresentation.self).items
+                #expect(watched.map(\.alarm) == [alarm.alarm])
+                #expect(watched.map(\.caseID) == [shown.id])
+                #expect(!ringing.text.contains("HEMLIG"))
                 let body = #"{"alarm":\#(String(decoding: try WireEncoder.bytes(of: alarm.alarm), as: UTF8.self))}"#
                 let done = try await requests.send(
                     Routes.command(.acknowledgeAlarm),
                     id: shown.id.text,
                     token: worker,
                     body: body,
-                    [.ifMatch: made.tag]
+                    [.ifMatch: assigned.tag]
                 )
                 let after = try done.decoded(CaseRepresentation.self)
                 #expect(after.alarms.map(\.acknowledged) == [true])
@@ -173,7 +189,17 @@ import Testing
                     [.ifMatch: done.tag]
                 )
                 #expect(again.problem == "no-such-alarm")
+                let silent = try await requests.send(.get, "/v1/watch?ringing=true", token: worker)
+                #expect(try silent.decoded(WatchRepresentation.self).items == [])
+                let all = try await requests.send(Routes.watch, token: worker)
+                #expect(try all.decoded(WatchRepresentation.self).items.map(\.daysLeft) == [alarm.daysLeft])
                 let other = try await requests.makeAccount("caseworker2", "caseworker")
+                let others = try await requests.send(Routes.watch, token: other)
+                #expect(try others.decoded(WatchRepresentation.self).items == [])
+                let refused = try await requests.send(.get, "/v1/watch?whose=everyone", token: other)
+                #expect(refused.problem == "forbidden")
+                let wrong = try await requests.send(.get, "/v1/watch?whose=HEMLIG&ringing=1", token: other)
+                #expect(wrong.fields == ["whose", "ringing"])
                 let hidden = try await requests.send(Routes.readCase, id: shown.id.text, token: other)
                 #expect(hidden.status == 404)
                 #expect(!hidden.text.contains(event.text))
