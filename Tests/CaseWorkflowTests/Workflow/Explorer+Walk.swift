@@ -21,18 +21,19 @@ extension Explorer.Walk {
         }
     }
 
-    /// The commands of a kind; where the law varies nothing, the first and the last of what it decides on.
+    /// The commands of a kind; where the law varies nothing, the first of what it decides on is enough.
     func candidates(_ kind: CommandKind, on file: CaseFile?) -> [Command] {
         let commands = Candidates.commands(kind, on: file)
-        guard self == .holding || self == .content, commands.count > 2, Explorer.Walk.lawful.contains(kind) else {
-            return commands
+        guard self == .holding || self == .content else { return commands }
+        return switch kind {
+        case .register: commands.filter { $0 != .register(LawSample.late) && $0 != .register(LawSample.family) }
+        case .close: Array(commands.prefix(3))
+        case .decideAction, .classifyIncident, .recordCircumstances, .overruleWarning, .recordStanding, .recordConsent,
+            .refer, .acknowledgeAlarm:
+            Array(commands.prefix(1))
+        default: commands
         }
-        return [commands[0], commands[commands.count - 1]]
     }
-
-    private static let lawful: Set<CommandKind> = [
-        .decideAction, .classifyIncident, .recordCircumstances, .recordStanding, .recordConsent, .refer,
-    ]
 
     private static let moving: [CommandKind] = [
         .register, .beginAssessment, .assessIncident, .beginAction, .returnToAssessment, .decideAction, .close, .reopen,
