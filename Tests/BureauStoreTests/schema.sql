@@ -111,6 +111,12 @@ CREATE TABLE number_series (
     year INTEGER PRIMARY KEY,
     last INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE reminder (
+    slot BLOB NOT NULL PRIMARY KEY CHECK (length(slot) = 16),
+    account BLOB NOT NULL REFERENCES account (id),
+    day INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminder_account ON reminder (account, day);
 CREATE TABLE write_order (
     singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
     last INTEGER NOT NULL
