@@ -6,7 +6,7 @@ import Testing
 @testable import BureauServer
 
 // What only a socket can show: bodies that never end, heads that are too large, connections that say nothing.
-@Suite(.timeLimit(.minutes(2))) struct LiveTests {
+@Suite(.timeLimit(.minutes(5))) struct LiveTests {
     private static func head(_ method: String, _ path: String, _ fields: String = "") -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n"
     }

@@ -32,8 +32,8 @@ final class RawConnection: @unchecked Sendable {
             withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: path.utf8) }
             try Self.connect(descriptor, &name)
         }
-        // An answer that does not come fails the test instead of holding it.
-        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        // An answer that does not come fails the test instead of holding it; other tests may have the processors for long.
+        var patience = timeval(tv_sec: 100, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
