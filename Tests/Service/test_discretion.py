@@ -189,7 +189,7 @@ class DiscretionTests(unittest.TestCase):
         for arguments, status in [
             (["status", "--socket", nowhere], 3), (["case", "list", "--socket", self.daemon.socket], 4),
             (["no-such-command"], 2), (["case", "list", "--no-such-option"], 2),
-            (["log", "verify", "--folder", str(home)], 10),
+            (["log", "verify", "--folder", str(home)], 11),
         ]:
             with self.subTest(arguments=arguments):
                 ended = bureauctl(*arguments, environment=environment)
