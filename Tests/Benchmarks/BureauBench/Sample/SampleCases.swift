@@ -97,7 +97,8 @@ struct SampleCases {
             outcome: random.skewed([.adviceGiven, .referred, .informationGiven, .withdrawn, .contactLost]),
             reasons: text(words: 15, &random),
             informed: .told(what: text(words: 5, &random), how: .phone, on: ApproximateDay(today)),
-            retention: .adviceOnly
+            retention: .adviceOnly,
+            runningClocks: "Personen vet att tiden löper."
         )
     }
 
