@@ -74,7 +74,9 @@ extension CasePage {
             let next = ladder.next.map { words("nästa fråga \($0)", "next question \($0)") }
             lines.append("     \(label("form", ladder.form.rawValue)): \(end ?? next ?? "–")")
         }
-        for warning in element.warnings.assessed ?? element.warnings.alleged {
+        let assessed = element.warnings.assessed ?? []
+        let alleged = element.warnings.alleged.filter { one in !assessed.contains { $0.warning == one.warning } }
+        for warning in alleged + assessed {
             lines.append("     ! \(warning.message) [\(warning.reference.text), \(warning.warning.rawValue)]")
             guard let overruled = warning.overruled else { continue }
             lines.append(words("       Behålls: ", "       Kept: ") + overruled.shown)

@@ -38,14 +38,6 @@ extension CasePage {
         lines.append("  \(left(clock)): \(act) (\(place), \(clock.clock.branch.rawValue))\(alarm(of: clock))")
         let law = clock.clock.references.map(\.text).joined(separator: ", ")
         lines.append("     \(clock.clock.arithmetic) [\(law)]")
-        if let extended = clock.clock.extended {
-            lines.append(
-                words(
-                    "     Möjligen till \(extended): fråga en jurist.",
-                    "     Possibly until \(extended): ask a jurist."
-                )
-            )
-        }
         for assumption in clock.clock.assumptions { lines.append("     – \(assumption)") }
     }
 

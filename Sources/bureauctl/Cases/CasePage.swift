@@ -86,6 +86,7 @@ struct CasePage {
             )
             for line in incident.what.shownLines { lines.append("     " + line) }
             lines.append("     " + words("Påstås: ", "Alleged: ") + classification(incident.alleged))
+            circumstances(of: element)
             if let assessment = element.assessment {
                 let stale =
                     element.assessmentIsCurrent ? "" : words(" (händelsen är ändrad sedan dess)", " (changed since)")

@@ -35,7 +35,20 @@ struct Failure: Error {
             ExitStatus(error),
             Self.sentence(error) + (wait ?? ""),
             details: error.fields.map { $0.field.isEmpty ? $0.detail : "\($0.field): \($0.detail)" }
+                + Self.commands(for: error)
         )
+    }
+
+    // How what a case asks for is written on a command line.
+    private static func commands(for error: ClientError) -> [String] {
+        switch error.code {
+        case .init(ProblemCode(RefusalCode.consentMissing)):
+            ["bureauctl case consent record", "--override-file"]
+        case .init(ProblemCode(RefusalCode.clocksRunning)): ["--clocks-known-file"]
+        case .init(ProblemCode(RefusalCode.outcomeMissing)): ["--incident-outcome"]
+        case .init(ProblemCode(RefusalCode.noStanding)): ["bureauctl case standing", "bureauctl case consent record"]
+        default: []
+        }
     }
 
     init(_ error: OfficeError) {

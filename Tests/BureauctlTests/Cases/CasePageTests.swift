@@ -17,9 +17,10 @@ import Testing
         "  6: referral, by party 1, oral, 2025-02-14: holds",
         "     On it rest: referral 7",
         "  7: the Equality Ombudsman (DO) (Exempelmyndigheten), 2025-02-14, consent 6",
-        "     Brev.",
+        "     Brev.", "     Against the employer: no", "     Duty to be done by: 2023-02-20",
+        "     An insurance service: yes",
     ])
-    func `consents say whether they hold and what rests on them, referrals on what they were made`(
+    func `consents say whether they hold and what rests on them, referrals and incidents what is known`(
         _ line: String
     ) throws {
         #expect(CasePage(try SampleCase.representation()).lines.contains(line))

@@ -1,6 +1,7 @@
 import BureauClient
 import BureauContract
 import BureauOffice
+import CaseWorkflow
 import DiscriminationLaw
 import Testing
 
@@ -30,6 +31,14 @@ import Testing
         var error = ClientError(.init(problem), "")
         error.status = problem.status
         #expect(BureauOffice.ExitStatus(error) == status)
+    }
+
+    @Test(arguments: [
+        (RefusalCode.clocksRunning, "--clocks-known-file"), (.outcomeMissing, "--incident-outcome"),
+        (.consentMissing, "bureauctl case consent record"), (.noStanding, "bureauctl case standing"),
+    ])
+    func `what a case asks for is told as it is written on a command line`(_ code: RefusalCode, _ words: String) {
+        #expect(Failure(ClientError(.init(ProblemCode(code)), "")).details.contains(words))
     }
 
     @Test(arguments: [ClientError.Code.unreachable, .connectionLost, .timedOut, .unknownAnswer, .unusableAddress])
