@@ -44,7 +44,7 @@ COMMANDS = {
 TRANSFORMING = {
     "begin-assessment", "return-to-assessment", "begin-action", "close", "reopen", "raise-wall", "lift-wall",
     "unassign", "place-hold", "release-hold", "strike", "add-incident", "change-incident", "classify-incident",
-    "remove-incident", "record-circumstances", "acknowledge-alarm",
+    "remove-incident", "acknowledge-alarm",
 }
 
 # Before these one more of what they take away or change is added.
