@@ -45,7 +45,8 @@ struct Explorer {
         var successors: Set<AbstractState> = []
     }
 
-    var table = TransitionTable.standard
+    private let table: TransitionTable
+    private let rules: [CommandKind: [TransitionRule]]
     private(set) var nodes: [AbstractState: Node] = [:]
     /// One accepted step for each command, phase and set of roles.
     private(set) var samples: [Sample: Step] = [:]
@@ -53,6 +54,11 @@ struct Explorer {
     private(set) var violations: [String] = []
     /// The refusals met, each with the names of its values.
     private(set) var refusals: Set<[String]> = []
+
+    init(table: TransitionTable = .standard) {
+        self.table = table
+        rules = Dictionary(grouping: table.rules, by: \.command)
+    }
 
     /// Explores; stops at the first violation.
     mutating func explore(_ walk: Walk) {
@@ -78,7 +84,11 @@ struct Explorer {
         let candidates = walk.tried.flatMap { walk.candidates($0, on: history.file) }
         for actor in walk.actors {
             var accepted: Set<CommandKind> = []
-            for command in candidates {
+            let isHopeless = actor.roles.isDisjoint(with: [.caseworker, .supervisor])
+            // Who can do nothing at all is told so whatever the payload.
+            for command in isHopeless
+                ? walk.tried.compactMap({ walk.candidates($0, on: history.file).first }) : candidates
+            {
                 steps += 1
                 guard let next = step(history, command, actor) else { continue }
                 accepted.insert(command.kind)
@@ -124,7 +134,7 @@ struct Explorer {
                 judge(error.text, error.code)
             }
         }
-        let rules = table.rules.filter { $0.command == command.kind }
+        let rules = rules[command.kind] ?? []
         let step = Step(before: history.file, command: command, actor: actor, rules: rules, result: result)
         if let violation = step.violation() {
             violations.append("\(command.kind.rawValue) in \(history.file?.phase.rawValue ?? "nothing"): \(violation)")
