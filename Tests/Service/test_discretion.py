@@ -67,7 +67,7 @@ class DiscretionTests(unittest.TestCase):
         document = self.daemon.nobody().get("/openapi.json").json
         self.assertLessEqual(routes - {"unmatched", "unreadable"}, set(document["paths"]))
         for line in text.splitlines():
-            self.assertRegex(line, r"^(# (HELP|TYPE) |[a-z_]+(\{([^}"]|"[^"]*")*\})? [0-9.eE+-]+(Inf)?$)")
+            self.assertRegex(line, r'^(# (HELP|TYPE) |[a-z_]+(\{([^}"]|"[^"]*")*\})? [0-9.eE+-]+(Inf)?$)')
 
     def test_nothing_about_a_case_may_be_stored_on_the_way(self):
         place = f"/v1/cases/{self.case['id']}"
