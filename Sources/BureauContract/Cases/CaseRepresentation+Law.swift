@@ -58,7 +58,7 @@ extension CaseRepresentation {
 extension CaseRepresentation.IncidentElement {
     /// Shows one incident of a case, with what the law says to it on a day.
     init(_ entry: CaseFile.IncidentEntry, of file: CaseFile, on today: Day, in language: Language) {
-        let facts = file.limitationFacts(of: entry.id)
+        let limitation = file.limitation(of: entry.id)
         self.init(
             id: entry.id,
             incident: entry.incident,
@@ -71,9 +71,9 @@ extension CaseRepresentation.IncidentElement {
             ),
             ladders: entry.assessment?.ladders.map(CaseRepresentation.LadderElement.init) ?? [],
             limitation: LimitationRepresentation(
-                clocks: file.clocks(of: entry.id),
-                questions: file.limitationQuestions(of: entry.id),
-                negotiationIsPending: facts.contains(where: \.hasPendingNegotiation),
+                clocks: limitation.clocks,
+                questions: limitation.questions,
+                negotiationIsPending: limitation.negotiationIsPending,
                 on: today,
                 in: language
             ),

@@ -64,9 +64,10 @@ extension LimitationRepresentation {
 
     /// Shows what facts lead to, without a case.
     package init(_ facts: LimitationFacts, on today: Day, in language: Language) {
+        let questions = LimitationRules.questions(for: facts)
         self.init(
-            clocks: LimitationRules.clocks(for: facts),
-            questions: LimitationRules.questions(for: facts),
+            clocks: LimitationRules.clocks(for: facts, asking: questions),
+            questions: questions,
             negotiationIsPending: facts.hasPendingNegotiation,
             on: today,
             in: language

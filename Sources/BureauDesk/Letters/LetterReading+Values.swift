@@ -53,10 +53,7 @@ extension LetterReading {
             .onConsent: Self.consent(of: referral, in: file) != nil,
             .reportBack: reportBack ?? false,
             .hasMandate: mandate != nil,
-            .clockRunning: !file.undatedIncidents.isEmpty
-                || file.incidents.contains { entry in
-                    file.clocks(of: entry.id).contains { ($0.raw.map { $0 >= today }) ?? true }
-                },
+            .clockRunning: !file.undatedIncidents.isEmpty || !file.runningClocks(on: today).isEmpty,
             .severalIncidents: file.incidents.count > 1,
             .withheld: false,
         ]

@@ -7,25 +7,43 @@ extension CaseFile {
     /// clocks of both are shown. Several forms are several claims, and several people have each their own: two clocks of
     /// the same branch and act stand there where they end on different days. An incident without a day gives no clock but
     /// stands in `undatedIncidents`.
-    /// - Parameter asking: Whether each clock names the open questions, which costs twenty times as much.
-    package func clocks(of id: ElementID, law: LawVersion = .current, asking: Bool = true) -> [LimitationClock] {
-        var clocks: [LimitationClock] = []
-        for facts in limitationFacts(of: id) {
-            let found = LimitationRules.clocks(for: facts, law: law, asking: asking)
-            let waiting = [LimitationRules.waiting(for: facts, law: law)].compactMap(\.self)
-            for clock in found + waiting
-            where !clocks.contains(where: { ($0.branch, $0.act, $0.raw) == (clock.branch, clock.act, clock.raw) }) {
-                clocks.append(clock)
+    ///
+    /// They do not name the open questions, which cost twenty times as much: `limitation(of:law:)` does.
+    package func clocks(of id: ElementID, law: LawVersion = .current) -> [LimitationClock] {
+        Self.distinct(
+            limitationFacts(of: id).flatMap {
+                LimitationRules.clocks(for: $0, law: law, asking: [])
+                    + [LimitationRules.waiting(for: $0, law: law)].compactMap(\.self)
             }
-        }
-        return LimitationBranch.allCases.flatMap { branch in clocks.filter { $0.branch == branch } }
+        )
     }
 
-    /// What could be asked to know the clocks of one incident better.
-    package func limitationQuestions(of id: ElementID, law: LawVersion = .current) -> [LimitationQuestion] {
+    /// The same clocks with the questions that are open, each named by the clocks that it could change.
+    package func limitation(
+        of id: ElementID,
+        law: LawVersion = .current
+    ) -> (clocks: [LimitationClock], questions: [LimitationQuestion], negotiationIsPending: Bool) {
+        let facts = limitationFacts(of: id)
+        var clocks: [LimitationClock] = []
+        var questions: [LimitationQuestion] = []
         var asked: Set<LimitationQuestion.Identifier> = []
-        return limitationFacts(of: id).flatMap { LimitationRules.questions(for: $0, law: law) }
-            .filter { asked.insert($0.identifier).inserted }
+        for facts in facts {
+            let open = LimitationRules.questions(for: facts, law: law)
+            questions += open.filter { asked.insert($0.identifier).inserted }
+            clocks += LimitationRules.clocks(for: facts, law: law, asking: open)
+            clocks += [LimitationRules.waiting(for: facts, law: law)].compactMap(\.self)
+        }
+        return (Self.distinct(clocks), questions, facts.contains(where: \.hasPendingNegotiation))
+    }
+
+    /// Of the same branch, act and end the first, in the order of the branches.
+    private static func distinct(_ clocks: [LimitationClock]) -> [LimitationClock] {
+        var distinct: [LimitationClock] = []
+        for clock in clocks
+        where !distinct.contains(where: { ($0.branch, $0.act, $0.raw) == (clock.branch, clock.act, clock.raw) }) {
+            distinct.append(clock)
+        }
+        return LimitationBranch.allCases.flatMap { branch in distinct.filter { $0.branch == branch } }
     }
 
     /// The incidents whose day is not known at all: no clock can be shown for them, which is an alarm to ask.

@@ -25,7 +25,7 @@ extension CaseFile {
     package func alarms(on today: Day, law: LawVersion = .current) -> [Alarm] {
         guard phase != .closed else { return [] }
         let alarms = incidents.flatMap { entry in
-            clocks(of: entry.id, law: law, asking: false).compactMap { alarm(of: $0, incident: entry.id, on: today) }
+            clocks(of: entry.id, law: law).compactMap { alarm(of: $0, incident: entry.id, on: today) }
         }
         return alarms.sorted { ($0.daysLeft ?? .min, $0.key.incident) < ($1.daysLeft ?? .min, $1.key.incident) }
     }
@@ -35,7 +35,7 @@ extension CaseFile {
         incident: ElementID, clock: LimitationClock
     )] {
         incidents.flatMap { entry in
-            clocks(of: entry.id, law: law, asking: false).filter { $0.raw.map { $0 >= today } ?? true }.map {
+            clocks(of: entry.id, law: law).filter { $0.raw.map { $0 >= today } ?? true }.map {
                 (entry.id, $0)
             }
         }

@@ -36,7 +36,7 @@ package struct WatchRow: Sendable, Equatable {
         let asked = file.registeredAt.day
         let undated = file.undatedIncidents.map { WatchRow(kind: .undated, incident: $0, due: asked) }
         let clocks = file.incidents.flatMap { entry in
-            file.clocks(of: entry.id, law: law, asking: false).map { clock in
+            file.clocks(of: entry.id, law: law).map { clock in
                 WatchRow(
                     kind: clock.safe == nil ? .waiting : .clock,
                     incident: entry.id,

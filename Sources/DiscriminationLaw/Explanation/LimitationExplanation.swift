@@ -7,14 +7,14 @@ package enum LimitationExplanation {
         in language: Language
     ) -> String {
         var lines: [String] = []
-        for clock in LimitationRules.clocks(for: facts, law: law) {
+        let questions = LimitationRules.questions(for: facts, law: law)
+        for clock in LimitationRules.clocks(for: facts, law: law, asking: questions) {
             let day = clock.safe?.text ?? BilingualText("fråga efter slutdagen", "ask for the end date").in(language)
             lines.append("\(clock.branch.rawValue) \(clock.act.words.in(language)): \(day)")
             lines.append("  \(clock.arithmetic.in(language))")
             lines.append("  \(clock.references.map(\.description).joined(separator: ", "))")
             lines += clock.assumptions.map { "  - \($0.in(language))" }
         }
-        let questions = LimitationRules.questions(for: facts, law: law)
         if !questions.isEmpty {
             lines.append(BilingualText("Att fråga:", "To ask:").in(language))
             lines += questions.flatMap { question in

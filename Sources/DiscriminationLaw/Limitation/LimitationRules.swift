@@ -7,14 +7,19 @@ package enum LimitationRules {
     ///
     /// Each names its rule, its arithmetic in words, what was assumed, and the open questions that could change it;
     /// these are found by trying the answers, which costs at most some twenty reckonings.
-    /// - Parameter asking: Whether the open questions are looked for; without them a clock costs one reckoning.
+    package static func clocks(for facts: LimitationFacts, law: LawVersion = .current) -> [LimitationClock] {
+        clocks(for: facts, law: law, asking: questions(for: facts, law: law))
+    }
+
+    /// The same clocks, of which each names those of the questions that could change it.
+    ///
+    /// For who has asked `questions(for:law:)` already, or wants only the days and gives none: costs one reckoning.
     package static func clocks(
         for facts: LimitationFacts,
         law: LawVersion = .current,
-        asking: Bool = true
+        asking questions: [LimitationQuestion]
     ) -> [LimitationClock] {
-        let questions = asking ? questions(for: facts, law: law) : []
-        return LimitationReckoning(facts: facts, law: law).drafts().map { draft in
+        LimitationReckoning(facts: facts, law: law).drafts().map { draft in
             let open = questions.filter { question in
                 question.alternatives.contains { alternative in
                     alternative.effects.contains { $0.branch == draft.branch && $0.act == draft.act }

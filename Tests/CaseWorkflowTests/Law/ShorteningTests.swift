@@ -60,7 +60,7 @@ import Testing
         )
         history.take(.standingRecorded(StandingRecorded(id: 1, standing: facts.1)), by: Bureau.anna)
         history.take(.circumstancesRecorded(CircumstancesRecorded(id: 3, circumstances: facts.0)), by: Bureau.anna)
-        let clocks = history.file!.clocks(of: 3, asking: false)
+        let clocks = history.file!.clocks(of: 3)
         #expect(!clocks.isEmpty)
         for clock in clocks {
             guard let raw = clock.raw, let safe = clock.safe else { continue }
