@@ -39,19 +39,20 @@ package struct QueryString: Sendable, Hashable {
 
     /// Percent-encodes everything but unreserved characters (RFC 3986 2.3).
     package static func encoded(_ text: String) -> String {
-        var result = ""
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
+                encoded.append(byte)
             default:
                 let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+                encoded += (digits.count == 1 ? "%0\(digits)" : "%\(digits)").utf8
             }
         }
-        return result
+        return String(decoding: encoded, as: UTF8.self)
     }
 
     private static func decoded(_ text: Substring) -> String? {

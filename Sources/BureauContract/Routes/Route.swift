@@ -37,6 +37,9 @@ package struct Route: Sendable, Hashable {
     package let takesIdempotencyKey: Bool
     /// The query parameters that it knows; every other one is refused.
     package let query: [String]
+    // Most answers hold some dozen addresses of one route each: the template is taken apart once.
+    private let beforeID: String
+    private let afterID: String?
 
     init(
         _ name: String,
@@ -58,13 +61,15 @@ package struct Route: Sendable, Hashable {
         self.needsVersion = needsVersion
         self.takesIdempotencyKey = takesIdempotencyKey
         self.query = query
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let place = parts.firstIndex(of: "{id}")
+        beforeID = place.map { parts[..<$0].map { $0 + "/" }.joined() } ?? path
+        afterID = place.map { parts[($0 + 1)...].map { "/" + $0 }.joined() }
     }
 
     /// The path with an identifier in the place of `{id}`, percent-encoded.
     package func path(id: String) -> String {
-        path.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0 == "{id}" ? QueryString.encoded(id) : String($0) }
-            .joined(separator: "/")
+        afterID.map { beforeID + QueryString.encoded(id) + $0 } ?? path
     }
 
     /// Whether a request's path is one of this template's.

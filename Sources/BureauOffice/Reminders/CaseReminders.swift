@@ -11,13 +11,11 @@ enum CaseReminders {
     /// So many rows at most for one case; the earliest days stand.
     static let most = 64
 
-    /// Every slot that a case can have under its newest key.
-    static func slots(of keys: CaseKeys) -> [Identifier] {
+    /// The slots that a case can have under its newest key, as many as are asked for.
+    static func slots(of keys: CaseKeys, first count: Int = most) -> [Identifier] {
         guard let key = keys.newest?.derive(label: "reminder slots") else { return [] }
-        return (0..<most).compactMap { index in
-            let place = withUnsafeBytes(of: Int64(index).bigEndian) { Array($0) }
-            return Identifier(bytes: key.mac(place, label: "slot").prefix(16))
-        }
+        let places = (0..<min(count, most)).map { withUnsafeBytes(of: Int64($0).bigEndian) { Array($0) } }
+        return key.macs(places, label: "slot").compactMap { Identifier(bytes: $0.prefix(16)) }
     }
 
     /// The rows of a case: the safe day of every clock for each of its people, and for all supervisors while nobody is
@@ -27,7 +25,9 @@ enum CaseReminders {
         let people = file.wall?.named ?? file.assignees
         let accounts = people.isEmpty ? supervisors : try people.map { try $0.account }
         let wanted = days.flatMap { day in accounts.map { (day: day, account: $0) } }
-        return zip(slots(of: keys), wanted).map { ReminderRow(slot: $0, account: $1.account, day: $1.day) }
+        return zip(slots(of: keys, first: wanted.count), wanted).map {
+            ReminderRow(slot: $0, account: $1.account, day: $1.day)
+        }
     }
 }
 

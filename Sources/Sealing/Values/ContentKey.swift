@@ -55,6 +55,15 @@ package struct ContentKey: Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: message, using: macKey(label)))
     }
 
+    /// The codes of many messages under one label, each reckoned when it is asked for; the key is derived once for all.
+    package func macs<Messages: Sequence & Sendable>(
+        _ messages: Messages,
+        label: String
+    ) -> some Sequence<[UInt8]> where Messages.Element == [UInt8] {
+        let key = macKey(label)
+        return messages.lazy.map { Array(HMAC<SHA256>.authenticationCode(for: $0, using: key)) }
+    }
+
     /// Tells in constant time whether `code` is the `mac` of `message` under `label`.
     package func isValidMAC(_ code: [UInt8], of message: [UInt8], label: String) -> Bool {
         HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: message, using: macKey(label))
