@@ -18,7 +18,7 @@ struct Bureauctl: AsyncParsableCommand {
             InitCommand.self, LoginCommand.self, LogoutCommand.self, SessionCommand.self, AccountCommand.self,
             FingerprintCommand.self, CaseCommand.self, TasksCommand.self, QueueCommand.self, WorkloadCommand.self,
             CodesCommand.self, BackupCommand.self, StatusCommand.self, DoctorCommand.self, LogCommand.self,
-            LawCommand.self, DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
+            CalendarCommand.self, LawCommand.self, DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
         ]
     )
 

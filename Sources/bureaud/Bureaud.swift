@@ -51,6 +51,7 @@ struct Bureaud: AsyncParsableCommand {
                 attemptsPerAccount: settings.attemptsPerAccount,
                 now: clock.monotonic
             ),
+            calendarLimits: AddressLimits(now: clock.monotonic),
             today: { clock.now().day },
             logger: logger
         )

@@ -31,6 +31,10 @@ CREATE TABLE bureau (
     name TEXT NOT NULL UNIQUE,
     value BLOB NOT NULL
 ) STRICT;
+CREATE TABLE calendar (
+    account BLOB NOT NULL PRIMARY KEY REFERENCES account (id),
+    salt BLOB NOT NULL CHECK (length(salt) = 16)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_epoch (
     case_place INTEGER NOT NULL REFERENCES case_file (place),
     epoch INTEGER NOT NULL,

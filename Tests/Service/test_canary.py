@@ -278,12 +278,15 @@ class CanaryTests(unittest.TestCase):
             answer = sara.post("/v1/searches", {"text": text, "limit": 100})
             self.assertEqual(answer.status, 200, answer)
         sara.get("/v1/tasks?limit=100")
+        sara.get("/v1/watch?limit=100")
+        sara.get(sara.get("/v1/calendar").json["href"])
         sara.get("/v1/queue?limit=100")
         sara.get("/v1/workload")
         # Names in places where only a stranger or a mistake would put them.
         nobody = sara.another()
         nobody.token = None
         nobody.get(f"/v1/{canaries.make('a path')}?{canaries.make('a query')}=1")
+        nobody.get(f"/calendar?token={canaries.make('a wrong calendar')}")
         nobody.get("/health/live", headers={"User-Agent": canaries.make("User-Agent")})
         nobody.post("/v1/session", {"name": canaries.make("a name that is none"), "passphrase": canaries.make("a wrong passphrase")})
         nobody.get("/v1/session", headers={"Authorization": f"Bearer {canaries.make('a wrong token')}"})
@@ -296,7 +299,7 @@ class CanaryTests(unittest.TestCase):
             client = self.clients[name]
             for place in [f"/v1/cases/{case['id']}", f"/v1/cases/{case['id']}/history", "/v1/cases?limit=100",
                           "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes",
-                          "/v1/law/ladders", "/law"]:
+                          "/v1/law/ladders", "/law", "/v1/watch", "/v1/calendar", "/calendar"]:
                 seen += client.get(place).body
             seen += client.post("/v1/searches", {"text": "Prov"}).body
             seen += client.command(case["id"], "add-note", samples.note("x"), version=1).body

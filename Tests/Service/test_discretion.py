@@ -74,7 +74,8 @@ class DiscretionTests(unittest.TestCase):
         answers = [self.sara.get(place), self.sara.get(place + "/history"), self.sara.get("/v1/cases"),
                    self.sara.post("/v1/searches", {"text": "visning"}), self.sara.get("/v1/tasks"),
                    self.sara.get("/v1/queue"), self.sara.get("/v1/workload"), self.sara.get("/v1/session"),
-                   self.sara.get("/v1/accounts"), self.sara.get(place + "0"), self.daemon.nobody().get(place)]
+                   self.sara.get("/v1/accounts"), self.sara.get("/v1/watch"), self.sara.get("/v1/calendar"),
+                   self.daemon.nobody().get(self.sara.get("/v1/calendar").json["href"]), self.sara.get(place + "0"), self.daemon.nobody().get(place)]
         for answer in answers:
             self.assertEqual(answer.headers.get("cache-control"), "no-store", answer)
             self.assertEqual(answer.headers.get("x-content-type-options"), "nosniff")

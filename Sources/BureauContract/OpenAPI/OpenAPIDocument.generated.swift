@@ -109,6 +109,33 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/calendar": {
+              "get": {
+                "operationId": "calendar",
+                "summary": "The days on which a clock ends for whoever has the token (RFC 5545), and nothing else",
+                "parameters": [
+                  {"name": "token", "in": "query", "description": "From `/v1/calendar`.", "schema": {"type": "string"}},
+                  {
+                    "name": "lang",
+                    "in": "query",
+                    "description": "Before `Accept-Language`.",
+                    "schema": {"type": "string", "enum": ["sv", "en"]}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "security": [],
+                "responses": {
+                  "200": {"description": "The answer.", "content": {"text/calendar": {"schema": {"type": "string"}}}},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "429": {"$ref": "#/components/responses/TooManyRequests"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
             "/law.css": {
               "get": {
                 "operationId": "lawStyle",
@@ -2395,6 +2422,43 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/calendar": {
+              "get": {
+                "operationId": "calendarAddress",
+                "summary": "The address of one's own calendar of clocks",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CalendarAddress"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "post": {
+                "operationId": "renewCalendar",
+                "summary": "Give one's own calendar another address; the one before opens nothing any more",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CalendarAddress"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/queue": {
               "get": {
                 "operationId": "queue",
@@ -4378,6 +4442,18 @@ extension OpenAPIDocument {
                   },
                   "next": {"description": "The address of the next page.", "type": "string"},
                   "desk": {"$ref": "#/components/schemas/Desk"}
+                }
+              },
+              "CalendarAddress": {
+                "description": "Where one's own calendar is.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["href"],
+                "properties": {
+                  "href": {
+                    "description": "With the secret that opens it: for a calendar program, and for nobody else.",
+                    "type": "string"
+                  }
                 }
               },
               "WatchPage": {

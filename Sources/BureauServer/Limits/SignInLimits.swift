@@ -14,9 +14,9 @@ package final class SignInLimits: Sendable {
     }
 
     private struct State {
-        var addresses: [String: TokenBucket] = [:]
-        var strangers: [String: TokenBucket] = [:]
-        var known: [Known: TokenBucket] = [:]
+        var addresses = TokenBuckets<String>(capacity: SignInLimits.capacity)
+        var strangers = TokenBuckets<String>(capacity: SignInLimits.capacity)
+        var known = TokenBuckets<Known>(capacity: SignInLimits.capacity)
     }
 
     private let addressRate: TokenBucket.Rate
@@ -39,12 +39,12 @@ package final class SignInLimits: Sendable {
         let now = now()
         return state.withLock { state in
             let wait =
-                Self.take(from: &state.addresses, address, rate: addressRate, at: now)
+                state.addresses.take(address, rate: addressRate, at: now)
                 ?? {
                     let known = Known(name: name, address: address)
-                    return state.known[known] == nil
-                        ? Self.take(from: &state.strangers, name, rate: accountRate, at: now)
-                        : Self.take(from: &state.known, known, rate: accountRate, at: now)
+                    return state.known.has(known)
+                        ? state.known.take(known, rate: accountRate, at: now)
+                        : state.strangers.take(name, rate: accountRate, at: now)
                 }()
             return wait.map { Int(($0 + 999) / 1000) }
         }
@@ -54,26 +54,7 @@ package final class SignInLimits: Sendable {
     package func succeeded(name: String, address: String) {
         let now = now()
         state.withLock { state in
-            let known = Known(name: name, address: address)
-            if state.known.count >= Self.capacity { state.known.removeAll() }
-            state.known[known] = TokenBucket(rate: accountRate, at: now)
+            state.known.fill(Known(name: name, address: address), rate: accountRate, at: now)
         }
-    }
-
-    private static func take<Key: Hashable>(
-        from buckets: inout [Key: TokenBucket],
-        _ key: Key,
-        rate: TokenBucket.Rate,
-        at now: Int64
-    ) -> Int64? {
-        if buckets[key] == nil, buckets.count >= capacity {
-            buckets = buckets.filter { entry in
-                var bucket = entry.value
-                return !bucket.isFull(rate: rate, at: now)
-            }
-            // Full of buckets in use: whoever comes now waits, so that a flood of names frees nobody's bucket.
-            guard buckets.count < capacity else { return rate.millisecondsPerToken }
-        }
-        return buckets[key, default: TokenBucket(rate: rate, at: now)].take(rate: rate, at: now)
     }
 }

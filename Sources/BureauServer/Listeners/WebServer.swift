@@ -16,17 +16,20 @@ package struct WebServer: Sendable {
     private let configuration: ListenerConfiguration
     private let measurements: Measurements
     private let signInLimits: SignInLimits
+    private let calendarLimits: AddressLimits
     private let today: @Sendable () -> Day
     private let logger: Logger
 
     /// - Parameters:
     ///   - signInLimits: what may be tried how often.
+    ///   - calendarLimits: how often an address may ask for calendars.
     ///   - today: the Swedish day, for checks of the shape of commands and for clocks.
     package init(
         office: Office,
         configuration: ListenerConfiguration,
         measurements: Measurements,
         signInLimits: SignInLimits,
+        calendarLimits: AddressLimits,
         today: @escaping @Sendable () -> Day,
         logger: Logger
     ) {
@@ -34,6 +37,7 @@ package struct WebServer: Sendable {
         self.configuration = configuration
         self.measurements = measurements
         self.signInLimits = signInLimits
+        self.calendarLimits = calendarLimits
         self.today = today
         self.logger = logger
     }
@@ -83,6 +87,7 @@ package struct WebServer: Sendable {
         CaseController(office: office, today: today).add(to: endpoints)
         FindingController(office: office).add(to: endpoints)
         LawController(today: today).add(to: endpoints)
+        WatchingController(office: office, limits: calendarLimits, today: today).add(to: endpoints)
         return router
     }
 

@@ -12,6 +12,9 @@ enum Migrations {
         migrator.registerMigration(M0002Reminders.name) { db in
             try db.execute(sql: M0002Reminders.statements)
         }
+        migrator.registerMigration(M0003Calendars.name) { db in
+            try db.execute(sql: M0003Calendars.statements)
+        }
         return migrator
     }()
 }

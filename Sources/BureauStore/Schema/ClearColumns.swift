@@ -98,6 +98,9 @@ package enum ClearColumns {
         "reminder.account": .clear("random identifier of the account that is reminded"),
         "reminder.day": .clear("a day on which somebody is reminded, without a case"),
 
+        "calendar.account": .clear("random identifier of the account whose calendar it is"),
+        "calendar.salt": .clear("random bytes; the address needs a key that is not in the file"),
+
         "log.sequence": .clear("place in the log"),
         "log.body": .clear("time, actor, kind and pseudonym of an act"),
         "log.hash": .clear("hash of clear entries"),

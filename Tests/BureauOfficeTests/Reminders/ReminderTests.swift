@@ -72,10 +72,16 @@ struct ReminderTests {
         for wrong in ["", "x", String(token.dropLast()), token + "0", String(token.prefix(32) + other.suffix(32))] {
             #expect(await code { _ = try await bureau.office.calendar(token: wrong) } == .notFound, "\(wrong.count)")
         }
+        let renewed = try await bureau.office.renewCalendar(eva)
+        #expect(renewed != token && renewed.prefix(32) == token.prefix(32))
+        #expect(await code { _ = try await bureau.office.calendar(token: token) } == .notFound)
+        #expect(try await bureau.office.calendar(token: renewed).isEmpty)
+        #expect(try await bureau.office.calendarToken(eva) == renewed)
         let admin = try await bureau.signIn("Admin")
+        #expect(await code { _ = try await bureau.office.renewCalendar(admin) } == .forbidden)
         #expect(await code { _ = try await bureau.office.calendarToken(admin) } == .forbidden)
         _ = try await bureau.office.closeAccount(eva.person, admin)
-        #expect(await code { _ = try await bureau.office.calendar(token: token) } == .notFound)
+        #expect(await code { _ = try await bureau.office.calendar(token: renewed) } == .notFound)
         try await bureau.end()
     }
 }

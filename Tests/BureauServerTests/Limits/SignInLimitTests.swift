@@ -69,3 +69,26 @@ private final class HandClock: Sendable {
         #expect(limits.spend(name: "victim", address: "192.0.2.10") == nil)
     }
 }
+
+@Suite struct AddressLimitTests {
+    @Test func `an address may ask thirty times in a row, then once every two seconds, and others are not held up`() {
+        let clock = HandClock()
+        let limits = AddressLimits(now: { clock.now })
+        for _ in 0..<30 { #expect(limits.spend(address: "10.0.0.1") == nil) }
+        #expect(limits.spend(address: "10.0.0.1") == 2)
+        #expect(limits.spend(address: "10.0.0.2") == nil)
+        clock.advance(2_000)
+        #expect(limits.spend(address: "10.0.0.1") == nil)
+        #expect(limits.spend(address: "10.0.0.1") == 2)
+    }
+
+    @Test func `a flood of addresses takes no bucket from one in use`() {
+        let clock = HandClock()
+        let limits = AddressLimits(burst: 1, now: { clock.now })
+        for index in 0..<AddressLimits.capacity { #expect(limits.spend(address: "\(index)") == nil) }
+        #expect(limits.spend(address: "another") == 2)
+        #expect(limits.spend(address: "0") == 2)
+        clock.advance(2_000)
+        #expect(limits.spend(address: "another") == nil)
+    }
+}

@@ -206,7 +206,9 @@ import Testing
             try await bureau.requests { requests in
                 for route in Routes.all {
                     let answer = try await requests.send(route, id: String(repeating: "0", count: 32))
-                    #expect(answer.status != 404 && answer.status != 405, "\(route.name)")
+                    // Without its token the calendar is not to be told from none.
+                    #expect(answer.status != 404 || route == Routes.calendar, "\(route.name)")
+                    #expect(answer.status != 405, "\(route.name)")
                     if route.access != .anyone { #expect(answer.status == 401, "\(route.name)") }
                 }
             }

@@ -67,6 +67,7 @@ struct TestBureau {
             configuration: ListenerConfiguration(places: places, limits: limits),
             measurements: measurements,
             signInLimits: SignInLimits(attemptsPerAddress: attempts, attemptsPerAccount: attempts, now: { 0 }),
+            calendarLimits: AddressLimits(burst: attempts, now: { 0 }),
             today: { OfficeClock.system.now().day },
             logger: logger
         )

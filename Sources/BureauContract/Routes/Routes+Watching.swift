@@ -1,0 +1,18 @@
+import HTTPTypes
+
+// Watching from outside the desk. The calendar itself stands outside /v1 because calendar programs open it, not people
+// who have signed in.
+extension Routes {
+    /// The address of one's own calendar.
+    package static let calendarAddress = Route("calendarAddress", .get, "/v1/calendar", .caseworkers)
+    /// Gives one's calendar another address.
+    package static let renewCalendar = Route("renewCalendar", .post, "/v1/calendar", .caseworkers)
+    /// The calendar, for whoever has its token.
+    ///
+    /// A secret in an address can end up where addresses are kept: in a calendar program, a proxy's log, a history. That
+    /// is bearable here because it opens days and nothing else: no case, no name, no number, not even how many clocks
+    /// end on a day; and because its owner can have another at any time. Our own access log has the route's pattern only.
+    package static let calendar = Route("calendar", .get, "/calendar", .anyone, query: ["token", "lang"])
+
+    package static let watching = [calendarAddress, renewCalendar, calendar]
+}
