@@ -147,7 +147,11 @@ let package = Package(
             ]
         ),
         .testTarget(name: "BureauDeskTests", dependencies: ["BureauDesk", "CaseWorkflow", "DiscriminationLaw"]),
-        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "DisclosureTests",
+            dependencies: ["Disclosure", "DiscriminationLaw", "CaseWorkflow"],
+            resources: [.copy("Fixtures")]
+        ),
         .testTarget(
             name: "BureauClientTests",
             dependencies: ["BureauClient", "BureauContract", "CaseWorkflow", "DiscriminationLaw"],

@@ -3,6 +3,10 @@ extension DisclosureError.Code {
     package static let unreadable = Self(rawValue: "unreadable")
     /// The text is JSON, but not the table, release, certificate or definition it should be.
     package static let malformed = Self(rawValue: "malformed")
+    /// A report definition is faulty; the message names file, field and remedy of every fault.
+    package static let faultyCatalogue = Self(rawValue: "faulty-catalogue")
+    /// A report cannot be made: the year has not ended, has no version, no cases, or a record does not fit.
+    package static let notReportable = Self(rawValue: "not-reportable")
     /// Two tables of one population contradict each other, or code one dimension differently.
     package static let inconsistent = Self(rawValue: "inconsistent")
     /// Publishing would give somebody away, and nothing smaller is left to publish.

@@ -1,0 +1,119 @@
+/// A report counted for a year: exact, and ready to be protected.
+package struct CompiledReport: Sendable {
+    package let definition: ReportDefinition
+    package let version: ReportVersion
+    package let year: Int
+    /// In the order of the report.
+    package let tables: [CompiledTable]
+    /// Names of tables that were not made, and why; says no count.
+    package let leftOut: [LeftOutTable]
+
+    /// The tables of an exact return, as its recipient sees them; nil for a release, whose counts nobody sees so.
+    package var exactTables: [PublishedTable]? {
+        guard case .exactReturn = definition.kind else { return nil }
+        return tables.map { $0.counts.published($0.counts.grouped($0.counts.dimensions.map(\.classes))) }
+    }
+
+    /// The tables of a release by the cell-key method.
+    ///
+    /// Throws `unsafe` where the ledger released one of the populations exactly, `malformed` where the report has
+    /// another method or a record has no key.
+    package func perturbed(_ table: PerturbationTable, ledger: [ProtectedRelease] = []) throws(DisclosureError)
+        -> ProtectedRelease
+    {
+        guard definition.kind == .release(.cellKey) else {
+            throw DisclosureError(.malformed, "The report \(definition.id) is not released by the cell-key method.")
+        }
+        return ProtectedRelease(
+            tables: try tables.map { own throws(DisclosureError) in
+                try CellKeyTable(
+                    population: own.counts.population,
+                    dimensions: own.counts.dimensions,
+                    records: own.keyed,
+                    table: table,
+                    ledger: ledger
+                ).published
+            }
+        )
+    }
+}
+
+/// One table of a report, counted.
+package struct CompiledTable: Sendable {
+    package let definition: ReportTable
+    package let counts: CountTable
+    /// The words for the unit counted.
+    package let unit: Wording
+    package let populationLabel: Wording
+    /// The first and the last year counted.
+    package let years: ClosedRange<Int>
+    /// For each dimension its name, and the words of its codes.
+    let words: [(name: Wording, labels: [String: Wording])]
+    /// For the cell-key method alone.
+    let keyed: [CellKeyTable.Record]
+
+    /// The words around the table in one language.
+    ///
+    /// - Parameters:
+    ///   - source: who publishes.
+    package func text(in language: ReportLanguage, source: String) -> TableText {
+        let total = language == .swedish ? "Totalt" : "Total"
+        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+        var names: [String: String] = [:]
+        var labels: [String: [String: String]] = [:]
+        for (dimension, word) in zip(counts.dimensions, words) {
+            names[dimension.id] = word.name.in(language)
+            labels[dimension.id] = word.labels.mapValues { $0.in(language) }
+                .merging([DimensionClass.total: total]) { $1 }
+        }
+        return TableText(
+            title: "\(definition.title.in(language)), \(populationLabel.in(language)) \(span)",
+            unit: unit.in(language),
+            source: source,
+            dimensions: names,
+            labels: labels
+        )
+    }
+
+    /// The share of each figure in what the report takes percentages of, from published figures alone; nil where one of
+    /// the two is not shown.
+    ///
+    /// - Parameters:
+    ///   - published: this table as it is published.
+    ///   - cases: the published number of cases of the same population, for tables that count something else.
+    package func percentages(of published: PublishedTable, cases: Int?) -> [Percentage?] {
+        published.figures.indices.map { place in
+            let figure = published.figures[place]
+            switch definition.percentages {
+            case nil: return nil
+            case .table: return Percentage(figure, of: published.grandTotal)
+            case .cases: return Percentage(figure, of: cases)
+            case .dimension(let name):
+                guard let axis = definition.dimensions.firstIndex(of: name) else { return nil }
+                return Percentage(figure, of: published.figures[published.total(at: place, keeping: axis)])
+            }
+        }
+    }
+}
+
+/// A table of a report that was not made.
+package struct LeftOutTable: Hashable, Sendable {
+    package let id: String
+    package let reason: Wording
+}
+
+extension PublishedTable {
+    /// The place of the total over all dimensions but one, in the class of a place in that one.
+    func total(at place: Int, keeping axis: Int) -> Int {
+        var rest = place
+        var stride = 1
+        var total = 0
+        for other in dimensions.indices.reversed() {
+            let width = dimensions[other].classes.count + 1
+            total += (other == axis ? rest % width : width - 1) * stride
+            rest /= width
+            stride *= width
+        }
+        return total
+    }
+}

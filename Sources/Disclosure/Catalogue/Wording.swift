@@ -1,0 +1,21 @@
+/// A text that people read, in the two languages of every release.
+package struct Wording: Hashable, Sendable {
+    package let swedish: String
+    package let english: String
+
+    package init(_ swedish: String, _ english: String) {
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// The text in one of the two languages.
+    package func `in`(_ language: ReportLanguage) -> String {
+        language == .swedish ? swedish : english
+    }
+}
+
+/// The languages in which every release is published.
+package enum ReportLanguage: String, CaseIterable, Sendable {
+    case swedish = "sv"
+    case english = "en"
+}
