@@ -72,9 +72,9 @@ package struct StatisticalRecord: Codable, Sendable, Equatable {
         var record = self
         record.registered = registered.yearAlone
         record.closed = closed?.yearAlone
-        if !needed.contains(.age) { record.ageBand = nil }
-        if !needed.contains(.residence) { record.residence = nil }
-        if !needed.contains(.place) { record.place = nil }
+        if !needed.contains(.ageBand) { record.ageBand = nil }
+        if !needed.contains(.municipality) { record.residence = nil }
+        if !needed.contains(.eventMunicipality) { record.place = nil }
         return record
     }
 
