@@ -91,13 +91,17 @@ let package = Package(
         ),
 
         // Floor 5: letters and pages.
-        .target(name: "BureauDesk", dependencies: ["DiscriminationLaw", "CaseWorkflow", mustache]),
+        .target(
+            name: "BureauDesk",
+            dependencies: ["DiscriminationLaw", "Sealing", "CaseWorkflow", "BureauContract", "BureauServer", mustache]
+        ),
 
         // Floor 6: the programs.
         .executableTarget(
             name: "bureaud",
             dependencies: [
-                "BureauServer", "BureauOffice", "CaseWorkflow", "CProcess", argumentParser, logging, lifecycle,
+                "BureauDesk", "BureauServer", "BureauOffice", "CaseWorkflow", "CProcess", argumentParser, logging,
+                lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -139,18 +143,25 @@ let package = Package(
         .testTarget(
             name: "BureauServerTests",
             dependencies: [
-                "BureauServer", "BureauContract", "BureauOffice", "BureauClient", "BureauStore", "CaseWorkflow",
-                "Sealing",
+                "BureauServer", "BureauDesk", "BureauContract", "BureauOffice", "BureauClient", "BureauStore",
+                "CaseWorkflow", "Sealing",
                 "DiscriminationLaw", httpTypes, nioCore, logging, lifecycle,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
         ),
-        .testTarget(name: "BureauDeskTests", dependencies: ["BureauDesk", "CaseWorkflow", "DiscriminationLaw"]),
         .testTarget(
             name: "DisclosureTests",
             dependencies: ["Disclosure", "DiscriminationLaw", "CaseWorkflow"],
             resources: [.copy("Fixtures")]
+        ),
+        .testTarget(
+            name: "BureauDeskTests",
+            dependencies: ["BureauDesk", "BureauServer", "BureauContract", "CaseWorkflow", "DiscriminationLaw"]
+        ),
+        .testTarget(
+            name: "BureaudTests",
+            dependencies: ["bureaud", "BureauDesk", "BureauOffice", "BureauServer", logging]
         ),
         .testTarget(
             name: "BureauClientTests",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BureauDesk
 import BureauOffice
 import BureauServer
 import CProcess
@@ -31,16 +32,33 @@ struct Bureaud: AsyncParsableCommand {
         }
         var logger = Logger(label: "bureaud", factory: { LineLogHandler(label: $0) })
         logger.logLevel = settings.logLevel
+        let letters: LetterDesk
+        do {
+            // A faulty template is found now and not by who needs the letter.
+            letters = LetterDesk(templates: try Self.templates(settings.lettersFolder), bureau: settings.bureau)
+        } catch {
+            throw ExitStatus.usage.saying(error.message)
+        }
         let office: Office
         do {
             office = try await Office.open(settings.office, logger: logger)
         } catch let error as OfficeError {
             throw ExitStatus(error).saying(error.message)
         }
-        try await serve(office, settings, logger)
+        try await serve(office, letters, settings, logger)
     }
 
-    private func serve(_ office: Office, _ settings: DaemonConfiguration, _ logger: Logger) async throws {
+    private static func templates(_ folder: String?) throws(DeskError) -> LetterTemplates {
+        guard let folder else { return try .shipped() }
+        return try LetterTemplates(folder: folder)
+    }
+
+    private func serve(
+        _ office: Office,
+        _ letters: LetterDesk,
+        _ settings: DaemonConfiguration,
+        _ logger: Logger
+    ) async throws {
         let clock = OfficeClock.system
         let server = WebServer(
             office: office,
@@ -52,6 +70,7 @@ struct Bureaud: AsyncParsableCommand {
                 now: clock.monotonic
             ),
             calendarLimits: AddressLimits(now: clock.monotonic),
+            letters: letters,
             today: { clock.now().day },
             logger: logger
         )

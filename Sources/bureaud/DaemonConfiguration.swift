@@ -1,3 +1,4 @@
+import BureauDesk
 import BureauOffice
 import BureauServer
 import Configuration
@@ -22,19 +23,29 @@ import SystemPackage
 ///   - `signIn.attemptsPerAccount` (int, optional, default: 10): tries in a row on one account.
 ///   - `signIn.attemptsPerAddress` (int, optional, default: 30): tries in a row from one address.
 ///   - `session.idleMinutes` (int, optional, default: 15): after how long without activity a session ends.
+///   - `letters.folder` (string, optional, default: "" for the templates that the program brings with it): the folder of
+///     letter templates; a path that does not begin with / is taken from the folder of the configuration file.
+///   - `bureau.name` (string, optional, default: ""): who the letters are from; what is empty shows in them as missing.
+///   - `bureau.organisationNumber` (string, optional, default: ""): the bureau's organisation number.
+///   - `bureau.address` (string, optional, default: ""): its address, in lines as on an envelope.
+///   - `bureau.contact` (string, optional, default: ""): telephone, e-mail and hours.
 ///   - `log.level` (string, optional, default: "info"): trace, debug, info, notice, warning, error or critical.
 struct DaemonConfiguration {
     var office: OfficeConfiguration
     var listeners: ListenerConfiguration
     var attemptsPerAccount: Int
     var attemptsPerAddress: Int
+    /// Nil for the templates that the program brings with it.
+    var lettersFolder: String?
+    var bureau: LetterBureau
     var logLevel: Logger.Level
 
     /// Every key there is; a file with another one is refused.
     static let keys: Set<String> = [
         "data.folder", "data.daemonKeyFile", "listen.host", "listen.port", "listen.socket", "listen.publicly",
         "limits.bodyBytes", "limits.bodySeconds", "limits.idleSeconds", "limits.connections",
-        "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "log.level",
+        "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "letters.folder",
+        "bureau.name", "bureau.organisationNumber", "bureau.address", "bureau.contact", "log.level",
     ]
 
     /// Reads a file.
@@ -63,6 +74,13 @@ struct DaemonConfiguration {
 
         attemptsPerAccount = try reader.int("signIn.attemptsPerAccount", default: 10, in: 1...100_000)
         attemptsPerAddress = try reader.int("signIn.attemptsPerAddress", default: 30, in: 1...100_000)
+        lettersFolder = try Self.lettersFolder(reader, besides: path)
+        bureau = LetterBureau(
+            name: try reader.words("bureau.name"),
+            organisationNumber: try reader.words("bureau.organisationNumber"),
+            address: try reader.words("bureau.address"),
+            contact: try reader.words("bureau.contact")
+        )
         let level = try reader.string("log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw ConfigurationFault("log.level is none of trace, debug, info, notice, warning, error and critical.")
@@ -91,6 +109,13 @@ struct DaemonConfiguration {
         }
         guard !places.isEmpty else { throw ConfigurationFault("listen.host or listen.socket must be set.") }
         return places
+    }
+
+    private static func lettersFolder(_ reader: Reading, besides path: String) throws -> String? {
+        let folder = try reader.string("letters.folder", default: "")
+        guard !folder.isEmpty else { return nil }
+        guard !folder.hasPrefix("/") else { return folder }
+        return URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(folder).path
     }
 
     private static func keyFile(_ reader: Reading, _ environment: [String: String]) -> String? {
@@ -159,6 +184,15 @@ private struct Reading {
         } catch {
             throw ConfigurationFault("\(key) is no text.")
         }
+    }
+
+    /// Text that may be left empty.
+    func words(_ key: String) throws -> String? {
+        let text = try string(key, default: "")
+        guard text.unicodeScalars.count <= 2000 else {
+            throw ConfigurationFault("\(key) is longer than 2000 characters.")
+        }
+        return text.isEmpty ? nil : text
     }
 
     func bool(_ key: String, default value: Bool) throws -> Bool {

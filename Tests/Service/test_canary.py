@@ -212,6 +212,7 @@ class CanaryTests(unittest.TestCase):
             self.assertEqual(answer.status, 200, (command, answer))
             case = answer.json
             used.setdefault(command, set()).update(filled_fields(body))
+        self.write_letters(canaries, case, used)
         self.judge_coverage(document, used)
         self.fill_desk(canaries, sara)
         self.find(canaries)
@@ -228,6 +229,27 @@ class CanaryTests(unittest.TestCase):
         # Images are written when a session ends, too.
         self.assertEqual(carl.request("DELETE", "/v1/session").status, 204)
 
+    def write_letters(self, canaries, case, used):
+        """Every letter in both languages, with words of its own where it takes them; it holds them and the case's."""
+        sara, place = self.clients["sara"], f"/v1/cases/{case['id']}/letters"
+        letters = sara.get(place).json["letters"]
+        self.assertEqual(sum(one["ready"] for one in letters), len(letters) - 1, letters)
+        for one in letters:
+            for language in ["sv", "en"]:
+                letter = Letter(canaries, f"letter {one['letter']}")
+                body = {"caseworker": letter.text("caseworker")}
+                if one["letter"] == "mandate":
+                    body["mandateScope"] = letter.text("mandateScope")
+                if one.get("referrals"):
+                    body["referral"] = one["referrals"][-1]
+                if one["letter"] == "settlement":
+                    body["amountSEK"] = int(canaries.remember("letter amountSEK", "827364591"))
+                answer = sara.post(f"{place}/{one['letter']}?lang={language}", body)
+                self.assertEqual(answer.status, 200 if one["ready"] else 409, answer)
+                self.assertEqual(one["ready"], body["caseworker"].encode() in answer.body)
+                used.setdefault("letter", set()).update(filled_fields(body))
+                self.assertEqual(sara.get(f"{place}/{one['letter']}?answerBy={canaries.make('bad day')}").status, 422)
+
     def registration(self, canaries, people):
         letter = Letter(canaries, "register")
         return {"contact": letter.contact(), "parties": [letter.party("complainant"), letter.respondent()],
@@ -238,6 +260,8 @@ class CanaryTests(unittest.TestCase):
         missing = []
         for path, item in document["paths"].items():
             command = path.removeprefix("/v1/cases/{id}/")
+            if command == "letters/{letter}":
+                command = "letter"
             if path == "/v1/cases":
                 command = "Register"
             elif command == path or "post" not in item:
@@ -298,6 +322,7 @@ class CanaryTests(unittest.TestCase):
         for name in ["admin", "kommun", "cissi"]:
             client = self.clients[name]
             for place in [f"/v1/cases/{case['id']}", f"/v1/cases/{case['id']}/history", "/v1/cases?limit=100",
+                          f"/v1/cases/{case['id']}/letters", f"/v1/cases/{case['id']}/letters/closing-notice",
                           "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes",
                           "/v1/law/ladders", "/law", "/v1/watch", "/v1/calendar", "/calendar"]:
                 seen += client.get(place).body

@@ -72,6 +72,8 @@ class DiscretionTests(unittest.TestCase):
     def test_nothing_about_a_case_may_be_stored_on_the_way(self):
         place = f"/v1/cases/{self.case['id']}"
         answers = [self.sara.get(place), self.sara.get(place + "/history"), self.sara.get("/v1/cases"),
+                   self.sara.get(place + "/letters"), self.sara.get(place + "/letters/mandate"),
+                   self.sara.post(place + "/letters/mandate", {"mandateScope": "Prov."}),
                    self.sara.post("/v1/searches", {"text": "visning"}), self.sara.get("/v1/tasks"),
                    self.sara.get("/v1/queue"), self.sara.get("/v1/workload"), self.sara.get("/v1/session"),
                    self.sara.get("/v1/accounts"), self.sara.get("/v1/watch"), self.sara.get("/v1/calendar"),

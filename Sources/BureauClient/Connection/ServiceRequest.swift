@@ -15,10 +15,13 @@ package struct ServiceRequest: Sendable {
 
     private let takesKey: Bool
 
-    /// - Parameter id: what stands in the place of `{id}`.
+    /// - Parameters:
+    ///   - id: what stands in the place of `{id}`.
+    ///   - name: what stands in another place of the path.
     package init(
         _ route: Route,
         id: String = "",
+        name: String = "",
         query: QueryString = QueryString([]),
         body: [UInt8]? = nil,
         ifMatch: String? = nil,
@@ -26,7 +29,7 @@ package struct ServiceRequest: Sendable {
     ) {
         // The description of a method is its name; the type itself belongs to another package.
         method = "\(route.method)"
-        path = route.path(id: id)
+        path = route.path(id: id, name: name)
         takesKey = route.takesIdempotencyKey
         self.query = query
         self.body = body

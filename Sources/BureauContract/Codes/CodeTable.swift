@@ -53,7 +53,7 @@ package struct CodeTable: Sendable {
         CodeTable("consentForm", ConsentForm.self), CodeTable("processingPurpose", ProcessingPurpose.self),
         CodeTable("legalBasis", LegalBasis.self), CodeTable("specialBasis", SpecialBasis.self),
         CodeTable("referralReceiver", ReferralReceiver.self), CodeTable("milestone", Milestone.self),
-        CodeTable("watchKind", WatchKind.self),
+        CodeTable("watchKind", WatchKind.self), CodeTable("letter", Letter.self),
     ]
 
     private static let ofTheLaw: [CodeTable] = [

@@ -729,6 +729,117 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/cases/{id}/letters": {
+              "get": {
+                "operationId": "letters",
+                "summary": "Which letters can be written for a case now, and what the others lack; logged as a reading of the case",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Letters"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/cases/{id}/letters/{letter}": {
+              "get": {
+                "operationId": "letter",
+                "summary": "A letter that needs no words of its own, to print; logged as a reading of the case",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/Letter"},
+                  {
+                    "name": "lang",
+                    "in": "query",
+                    "description": "The language of the letter, before `Accept-Language`.",
+                    "schema": {"type": "string", "enum": ["sv", "en"]}
+                  },
+                  {"name": "person", "in": "query", "description": "The complainant; without it who gave the consent that the letter rests on, or else the first.", "schema": {"$ref": "#/components/schemas/ElementID"}},
+                  {"name": "respondent", "in": "query", "description": "The respondent; without it the first.", "schema": {"$ref": "#/components/schemas/ElementID"}},
+                  {"name": "referral", "in": "query", "description": "The referral that the letter is about.", "schema": {"$ref": "#/components/schemas/ElementID"}},
+                  {"name": "mandate", "in": "query", "description": "A recorded mandate, from which giver, scope and time are taken.", "schema": {"$ref": "#/components/schemas/ElementID"}},
+                  {"name": "giver", "in": "query", "description": "Who is to give a mandate that is not recorded yet.", "schema": {"$ref": "#/components/schemas/ElementID"}},
+                  {"name": "mandateUntil", "in": "query", "description": "The last day of a mandate that is not recorded yet.", "schema": {"$ref": "#/components/schemas/Day"}},
+                  {"name": "answerBy", "in": "query", "description": "The day to answer by.", "schema": {"$ref": "#/components/schemas/Day"}},
+                  {"name": "payBy", "in": "query", "description": "The day to pay by.", "schema": {"$ref": "#/components/schemas/Day"}},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The letter: a document that prints by itself. What is not known stands in it as a mark.",
+                    "content": {"text/html": {"schema": {"type": "string"}}},
+                    "headers": {
+                      "Content-Security-Policy": {
+                        "description": "Admits the one style of the letter and nothing else.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              },
+              "post": {
+                "operationId": "writeLetter",
+                "summary": "A letter with words that must stand in no address; nothing is kept, logged as a reading of the case",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/Letter"},
+                  {
+                    "name": "lang",
+                    "in": "query",
+                    "description": "The language of the letter, before `Accept-Language`.",
+                    "schema": {"type": "string", "enum": ["sv", "en"]}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/LetterDetails"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The letter: a document that prints by itself. What is not known stands in it as a mark.",
+                    "content": {"text/html": {"schema": {"type": "string"}}},
+                    "headers": {
+                      "Content-Security-Policy": {
+                        "description": "Admits the one style of the letter and nothing else.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/cases/{id}/history": {
               "get": {
                 "operationId": "caseHistory",
@@ -2589,6 +2700,12 @@ extension OpenAPIDocument {
             "securitySchemes": {"session": {"type": "http", "scheme": "bearer", "description": "The token of POST /v1/session."}},
             "parameters": {
               "CaseID": {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/CaseID"}},
+              "Letter": {
+                "name": "letter",
+                "in": "path",
+                "required": true,
+                "schema": {"$ref": "#/components/schemas/Letter"}
+              },
               "AccountID": {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/StaffID"}},
               "IfMatch": {
                 "name": "If-Match",
@@ -2874,6 +2991,80 @@ extension OpenAPIDocument {
                 "description": "A point that a bureau has promised to reach in time.",
                 "type": "string",
                 "enum": ["first-answer", "first-meeting"]
+              },
+              "Letter": {
+                "description": "A letter that is written from a case.",
+                "type": "string",
+                "enum": [
+                  "referral-person", "referral-receiver", "mandate", "statement-request", "settlement", "closing-notice"
+                ]
+              },
+              "LetterOption": {
+                "description": "What may be said of a letter beside its language.",
+                "type": "string",
+                "enum": [
+                  "person", "respondent", "referral", "mandate", "giver", "mandateScope", "mandateUntil", "answerBy", "payBy",
+                  "amountSEK", "caseworker"
+                ]
+              },
+              "LetterDetails": {
+                "description": "What a letter says that the case does not know, and what of the case it is about. A letter takes the options that the list of letters names with it; with a recorded mandate no giver, scope or last day.",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "person": {"anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]},
+                  "respondent": {"anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]},
+                  "referral": {"anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]},
+                  "mandate": {"anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]},
+                  "giver": {"anyOf": [{"$ref": "#/components/schemas/ElementID"}, {"type": "null"}]},
+                  "mandateScope": {"type": ["string", "null"], "minLength": 1, "maxLength": 20000},
+                  "mandateUntil": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "answerBy": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "payBy": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "amountSEK": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000000000},
+                  "caseworker": {
+                    "description": "The name to sign with; without it the name of the account that asks.",
+                    "type": ["string", "null"],
+                    "minLength": 1,
+                    "maxLength": 200
+                  }
+                }
+              },
+              "Letters": {
+                "description": "The letters of a case as it now stands.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "version", "letters", "labels"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/CaseID"},
+                  "version": {"type": "integer", "minimum": 1},
+                  "letters": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["letter", "languages", "ready", "options"],
+                      "properties": {
+                        "letter": {"$ref": "#/components/schemas/Letter"},
+                        "languages": {"type": "array", "items": {"type": "string", "enum": ["sv", "en"]}},
+                        "ready": {"description": "Whether it can be written now.", "type": "boolean"},
+                        "options": {"type": "array", "items": {"$ref": "#/components/schemas/LetterOption"}},
+                        "referrals": {
+                          "description": "The referrals that it can be written for; of a letter about a referral alone.",
+                          "type": "array",
+                          "items": {"$ref": "#/components/schemas/ElementID"}
+                        },
+                        "missing": {
+                          "description": "What it lacks, each with what to do; of a letter that cannot be written alone.",
+                          "type": "array",
+                          "minItems": 1,
+                          "items": {"$ref": "#/components/schemas/ProblemField"}
+                        }
+                      }
+                    }
+                  },
+                  "labels": {"$ref": "#/components/schemas/Labels"}
+                }
               },
               "WatchKind": {
                 "description": "What somebody has to look out for.",
@@ -4903,18 +5094,19 @@ extension OpenAPIDocument {
                   "instance": {"description": "The number of the request.", "type": "string", "pattern": "^urn:bureau:request:"},
                   "errors": {
                     "type": "array",
-                    "items": {
-                      "description": "One field that cannot be accepted.",
-                      "type": "object",
-                      "additionalProperties": false,
-                      "required": ["field", "code", "detail"],
-                      "properties": {
-                        "field": {"description": "As `parties[0].name`; empty for the body as a whole.", "type": "string"},
-                        "code": {"type": "string"},
-                        "detail": {"type": "string"}
-                      }
-                    }
+                    "items": {"$ref": "#/components/schemas/ProblemField"}
                   }
+                }
+              },
+              "ProblemField": {
+                "description": "One field that cannot be accepted, or part of a case that must change first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["field", "code", "detail"],
+                "properties": {
+                  "field": {"description": "As `parties[0].name`; empty for the body as a whole.", "type": "string"},
+                  "code": {"type": "string"},
+                  "detail": {"type": "string"}
                 }
               },
               "TakeBackRequest": {

@@ -204,11 +204,14 @@ extension ProblemCode {
     )
 
     /// The codes of the service itself; the workflow's refusals come beside them.
-    package static let all: [ProblemCode] = [
-        malformedRequest, malformedJSON, cursorInvalid, notSignedIn, wrongCredentials, forbidden, notCertified,
-        notFound,
-        methodNotAllowed, requestTimeout, nameTaken, accountState, lastHolder, wordsDiffer, versionMoved, bodyTooLarge,
-        unsupportedMediaType, invalidFields, weakPassphrase, idempotencyKeyReused, queryTooBroad, preconditionRequired,
-        tooManyRequests, headTooLarge, unexpected, tampered, busy, notReady, writingStopped, diskFull,
-    ]
+    package static let all: [ProblemCode] =
+        [
+            malformedRequest, malformedJSON, cursorInvalid, notSignedIn, wrongCredentials, forbidden, notCertified,
+            notFound,
+            methodNotAllowed, requestTimeout, nameTaken, accountState, lastHolder, wordsDiffer, versionMoved,
+            bodyTooLarge,
+            unsupportedMediaType, invalidFields, weakPassphrase, idempotencyKeyReused, queryTooBroad,
+            preconditionRequired,
+            tooManyRequests, headTooLarge, unexpected, tampered, busy, notReady, writingStopped, diskFull,
+        ] + ofLetters
 }

@@ -72,6 +72,13 @@ package struct Route: Sendable, Hashable {
         afterID.map { beforeID + QueryString.encoded(id) + $0 } ?? path
     }
 
+    /// The path with a name in its other place too.
+    package func path(id: String, name: String) -> String {
+        let filled = path(id: id)
+        guard let begin = filled.firstIndex(of: "{"), let end = filled.lastIndex(of: "}") else { return filled }
+        return filled[..<begin] + QueryString.encoded(name) + filled[filled.index(after: end)...]
+    }
+
     /// Whether a request's path is one of this template's.
     package func matches(path requested: String) -> Bool {
         let template = path.split(separator: "/")

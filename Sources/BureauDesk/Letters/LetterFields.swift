@@ -1,3 +1,4 @@
+package import BureauServer
 package import CaseWorkflow
 package import DiscriminationLaw
 
@@ -12,13 +13,13 @@ package struct LetterFields: Sendable, Equatable {
     package internal(set) var lists: [LetterList: [[LetterField: LetterValue]]] = [:]
     package internal(set) var conditions: [LetterCondition: Bool] = [:]
 
-    /// Reads the fields from a case; refuses with a `DeskError` where what the letter needs is not there.
+    /// Reads the fields from a case; refuses with a `LetterRefusal` where what the letter needs is not there.
     package init(
         _ request: LetterRequest,
         of file: CaseFile,
         from bureau: LetterBureau,
         on today: Day
-    ) throws(DeskError) {
+    ) throws(LetterRefusal) {
         letter = request.letter
         language = request.language
         let reading = try LetterReading(request, of: file, on: today)

@@ -1,3 +1,4 @@
+import CaseWorkflow
 import DiscriminationLaw
 
 /// A letter as one HTML document that prints on A4, fetches nothing and runs nothing.

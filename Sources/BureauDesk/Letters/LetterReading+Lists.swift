@@ -2,7 +2,7 @@ import CaseWorkflow
 import DiscriminationLaw
 
 extension LetterReading {
-    /// One row for each incident; in a request for a statement those alone that concern the respondent.
+    /// One row for each incident that concerns whom the letter is about, and the respondent where it is to the respondent.
     var incidents: [[LetterField: LetterValue]] {
         file.incidents.enumerated().filter { concerns($0.element) }.map { place, entry in
             let incident = entry.incident
@@ -23,7 +23,9 @@ extension LetterReading {
 
     /// One row for each clock of each incident, and one for an incident without a day, which shows that it is missing.
     var clocks: [[LetterField: LetterValue]] {
-        file.incidents.enumerated().flatMap { place, entry -> [[LetterField: LetterValue]] in
+        file.incidents.enumerated().filter { concerns($0.element) }.flatMap {
+            place,
+            entry -> [[LetterField: LetterValue]] in
             let number = LetterValue.text(String(place + 1))
             guard entry.incident.from != nil else {
                 return [row(of: nil, number)]
@@ -56,11 +58,13 @@ extension LetterReading {
         return raw >= today ? BilingualText("löper", "running") : BilingualText("har passerat", "has passed")
     }
 
+    /// Nobody is told what was done to another complainant alone, and no respondent what another respondent did.
     private func concerns(_ entry: CaseFile.IncidentEntry) -> Bool {
-        guard request.letter == .statementRequest, let respondent, !entry.incident.respondents.isEmpty else {
-            return true
-        }
-        return entry.incident.respondents.contains(respondent.id)
+        let (respondents, wronged) = (entry.incident.respondents, entry.incident.wronged)
+        let others = file.parties.filter { $0.party.role == .complainant && $0.id != personID }.map(\.id)
+        guard wronged.isEmpty || !wronged.allSatisfy(others.contains) else { return false }
+        guard [.statementRequest, .settlement].contains(request.letter) else { return true }
+        return respondent.map { respondents.isEmpty || respondents.contains($0.id) } ?? true
     }
 
     private func when(_ incident: Incident) -> String? {

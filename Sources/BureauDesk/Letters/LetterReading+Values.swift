@@ -1,3 +1,4 @@
+import BureauContract
 import CaseWorkflow
 import DiscriminationLaw
 
@@ -11,7 +12,7 @@ extension LetterReading {
             .bureauNumber: LetterValue(bureau.organisationNumber),
             .bureauAddress: LetterValue(bureau.address),
             .bureauContact: LetterValue(bureau.contact),
-            .caseworker: LetterValue(request.caseworker),
+            .caseworker: LetterValue(request.details.caseworker),
             .caseNumber: LetterValue(file.number?.text),
             .today: .text(today.words(in: language)),
             .personName: name(of: person),
@@ -27,17 +28,17 @@ extension LetterReading {
             .referralWhat: LetterValue(referral?.what),
             .consentDay: LetterValue(consent?.givenOn.words(in: language)),
             .consentForm: LetterValue(consent?.form.label.in(language)),
-            .mandateScope: LetterValue(mandate?.consent.scope ?? request.mandateScope),
+            .mandateScope: LetterValue(mandate?.consent.scope ?? request.details.mandateScope),
             .mandateFrom: .text(mandate?.consent.givenOn.words(in: language) ?? Self.fromSigning.in(language)),
             .mandateUntil: .text(
-                (mandate == nil ? request.mandateUntil : mandate?.consent.expiresOn)?.words(in: language)
+                (mandate == nil ? request.details.mandateUntil : mandate?.consent.expiresOn)?.words(in: language)
                     ?? Self.untilWithdrawn.in(language)
             ),
-            .answerBy: LetterValue(request.answerBy?.words(in: language)),
+            .answerBy: LetterValue(request.details.answerBy?.words(in: language)),
             .settlementAmount: LetterValue(
-                (request.amountSEK ?? file.settlement?.amountSEK).map { Self.kronor($0, in: language) }
+                (request.details.amountSEK ?? file.settlement?.amountSEK).map { Self.kronor($0, in: language) }
             ),
-            .payBy: LetterValue(request.payBy?.words(in: language)),
+            .payBy: LetterValue(request.details.payBy?.words(in: language)),
             .outcome: LetterValue(closure?.outcome.label.in(language)),
             .closingReasons: LetterValue(closure?.reasons),
             .closedOn: LetterValue(file.closedOn?.words(in: language)),
@@ -54,7 +55,7 @@ extension LetterReading {
             .reportBack: reportBack ?? false,
             .hasMandate: mandate != nil,
             .clockRunning: !file.undatedIncidents.isEmpty || !file.runningClocks(on: today).isEmpty,
-            .severalIncidents: file.incidents.count > 1,
+            .severalIncidents: incidents.count > 1,
             .withheld: false,
         ]
     }

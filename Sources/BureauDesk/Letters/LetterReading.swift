@@ -1,3 +1,5 @@
+import BureauContract
+import BureauServer
 import CaseWorkflow
 import DiscriminationLaw
 
@@ -7,6 +9,7 @@ struct LetterReading {
     let file: CaseFile
     let today: Day
     let person: Party?
+    let personID: ElementID?
     let giver: Party?
     let respondent: CaseFile.PartyEntry?
     let referral: Referral?
@@ -14,56 +17,56 @@ struct LetterReading {
 
     var language: Language { request.language }
 
-    init(_ request: LetterRequest, of file: CaseFile, on today: Day) throws(DeskError) {
+    init(_ request: LetterRequest, of file: CaseFile, on today: Day) throws(LetterRefusal) {
         self.request = request
         self.file = file
         self.today = today
-        try Self.checkTerms(of: request, on: today)
-        referral = try Self.referral(of: request, in: file, on: today)
+        let details = request.details
+        try Self.checkTerms(of: details, on: today)
+        referral = try Self.referral(of: request, in: file)
         mandate = try Self.mandate(of: request, in: file, on: today)
-        if let giver = request.giver, file.party(giver) == nil {
-            throw DeskError(.partyUnfit, "party \(giver) is not of this case; choose another")
-        }
-        let giverID = mandate?.consent.giver ?? request.giver ?? Self.consent(of: referral, in: file)?.consent.giver
-        let giver = giverID.flatMap { file.party($0) }
+        let consent = mandate ?? Self.consent(of: referral, in: file)
+        if let giver = details.giver, file.party(giver) == nil { throw .unfit(.giver) }
+        let giver = (consent?.consent.giver ?? details.giver).flatMap { file.party($0) }
         self.giver = giver
-        let personID = request.person ?? giver?.onBehalfOf ?? (giver?.role == .complainant ? giverID : nil)
-        person = try Self.party(personID, as: .complainant, in: file)?.party
-        respondent = try Self.party(request.respondent, as: .respondent, in: file)
-        try Self.checkNeeds(of: request.letter, in: file, on: today, for: referral)
+        let bound = consent.flatMap { file.person(of: $0.consent) }
+        // Who gave the consent that the letter rests on is whom it is about.
+        if let person = details.person, let bound, person != bound { throw .unfit(.person) }
+        let ofGiver = giver?.onBehalfOf ?? (giver?.role == .complainant ? details.giver : nil)
+        let entry = try Self.party(details.person ?? bound ?? ofGiver, as: .complainant, at: .person, in: file)
+        person = entry?.party
+        personID = entry?.id
+        respondent = try Self.party(details.respondent, as: .respondent, at: .respondent, in: file)
+        try checkNeeds()
     }
 
-    private static func checkTerms(of request: LetterRequest, on today: Day) throws(DeskError) {
-        for day in [request.answerBy, request.payBy, request.mandateUntil] {
-            if let day, day <= today {
-                throw DeskError(.termUnfit, "a day to answer, pay or hold by must lie after the day of the letter")
-            }
+    private static func checkTerms(of details: LetterDetails, on today: Day) throws(LetterRefusal) {
+        let terms: [(LetterOption, Day?)] = [
+            (.answerBy, details.answerBy), (.payBy, details.payBy), (.mandateUntil, details.mandateUntil),
+        ]
+        for (option, day) in terms {
+            if let day, day <= today { throw .tooEarly(option) }
         }
-        if let amount = request.amountSEK, !(1...Limits.amountSEK).contains(amount) {
-            throw DeskError(.termUnfit, "an amount must be from 1 to \(Limits.amountSEK) kronor")
-        }
+        if let amount = details.amountSEK, !(1...Limits.amountSEK).contains(amount) { throw .amountOutOfBounds }
     }
 
     private static func party(
         _ id: ElementID?,
         as role: PartyRole,
+        at option: LetterOption,
         in file: CaseFile
-    ) throws(DeskError) -> CaseFile.PartyEntry? {
+    ) throws(LetterRefusal) -> CaseFile.PartyEntry? {
         guard let id else { return file.parties.first { $0.party.role == role } }
         guard let entry = file.parties.first(where: { $0.id == id }), entry.party.role == role else {
-            throw DeskError(.partyUnfit, "party \(id) is no \(role.rawValue) of this case; choose another")
+            throw .unfit(option)
         }
         return entry
     }
 
-    private static func referral(
-        of request: LetterRequest,
-        in file: CaseFile,
-        on today: Day
-    ) throws(DeskError) -> Referral? {
+    private static func referral(of request: LetterRequest, in file: CaseFile) throws(LetterRefusal) -> Referral? {
         guard request.letter.needs.contains(.referral) else { return nil }
-        guard let entry = file.referrals.first(where: { $0.id == request.referral }) else {
-            throw DeskError(.referralMissing, "choose a referral of this case by its number")
+        guard let entry = file.referrals.first(where: { $0.id == request.details.referral }) else {
+            throw file.referrals.isEmpty ? .noReferral : .noSuchReferral
         }
         return entry.referral
     }
@@ -72,47 +75,44 @@ struct LetterReading {
         of request: LetterRequest,
         in file: CaseFile,
         on today: Day
-    ) throws(DeskError) -> CaseFile.ConsentEntry? {
-        guard let id = request.mandate else {
-            return request.letter == .settlement ? file.consents(for: .representation, on: today).first : nil
+    ) throws(LetterRefusal) -> CaseFile.ConsentEntry? {
+        let holding = file.consents(for: .representation, on: today)
+        guard let id = request.details.mandate else {
+            guard request.letter == .settlement else { return nil }
+            return holding.first {
+                request.details.person == nil || file.person(of: $0.consent) == request.details.person
+            }
         }
-        guard let entry = file.consents(for: .representation, on: today).first(where: { $0.id == id }) else {
-            throw DeskError(.consentUnfit, "consent \(id) is no mandate of this case that holds today")
-        }
+        guard let entry = holding.first(where: { $0.id == id }) else { throw .noMandate }
         return entry
     }
 
-    private static func checkNeeds(
-        of letter: Letter,
-        in file: CaseFile,
-        on today: Day,
-        for referral: Referral?
-    ) throws(DeskError) {
-        for need in letter.needs {
+    private func checkNeeds() throws(LetterRefusal) {
+        for need in request.letter.needs {
             switch need {
             case .referral: break
             case .closure:
-                if file.closure == nil {
-                    throw DeskError(.notClosed, "close the case first: the letter gives outcome and reasons")
-                }
+                if file.closure == nil { throw .notClosed }
             case .referralConsent:
-                let holds = consent(of: referral, in: file)?.holds(on: today) ?? false
-                // A consent that was taken back is not made good by an override that was never given.
-                if !holds, referral?.override == nil {
-                    throw DeskError(.consentMissing, "the consent to this referral does not hold; record a new one")
+                let holds = Self.consent(of: referral, in: file).map { entry in
+                    entry.holds(on: today) && isConsented(.referral)
                 }
+                // A consent that was taken back is not made good by an override that was never given.
+                if holds != true, referral?.override == nil { throw .referralWithoutConsent }
             case .consent(let purposes):
-                let consented = purposes.contains { !file.consents(for: $0, on: today).isEmpty }
                 let overridden = file.actions.contains { entry in
                     entry.action.kind.consent.map(purposes.contains) ?? false
                         && entry.action.override != nil && entry.outcome == nil
                 }
-                if !consented, !overridden {
-                    let named = purposes.map(\.rawValue).joined(separator: " or ")
-                    throw DeskError(.consentMissing, "the letter needs a consent for \(named) that holds")
-                }
+                if !overridden, !purposes.contains(where: isConsented) { throw .withoutConsent(for: purposes) }
             }
         }
+    }
+
+    /// Whether whom the letter is about has consented; where that is nobody's name, whether anybody has.
+    private func isConsented(_ purpose: ConsentPurpose) -> Bool {
+        personID.map { file.isConsented(purpose, for: $0, on: today) } ?? !file.consents(for: purpose, on: today)
+            .isEmpty
     }
 
     /// The consent that a referral rests on, whether it still holds or not.

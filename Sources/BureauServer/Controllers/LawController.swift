@@ -10,15 +10,10 @@ struct LawController {
 
     func add(to endpoints: Endpoints) {
         endpoints.on(Routes.lawPage) { exchange in
-            let asked = try exchange.filter { query, faults -> Language? in
-                guard let text = query["lang"] else { return nil }
-                let language = Language(rawValue: text)
-                if language == nil { faults.append(Fault(path: "lang", code: .malformed)) }
-                return language
-            }
+            let language = try exchange.filter { exchange.chosenLanguage(&$1) }
             return try exchange.fixed(
                 Self.page,
-                in: asked ?? exchange.language,
+                in: language,
                 keeping: "public",
                 headers: [.contentSecurityPolicy: Self.policy]
             )

@@ -25,7 +25,18 @@ extension Exchange {
         cursor.map { route.path + "?" + query.setting("cursor", to: $0).text }
     }
 
-    private func refuse(_ faults: [Fault]) throws {
+    /// The language that the query names, before `Accept-Language`.
+    func chosenLanguage(_ faults: inout [Fault]) -> Language {
+        guard let text = query["lang"] else { return language }
+        guard let named = Language(rawValue: text) else {
+            faults.append(Fault(path: "lang", code: .malformed))
+            return language
+        }
+        return named
+    }
+
+    /// Refuses with 422 where there is a fault.
+    func refuse(_ faults: [Fault]) throws {
         guard faults.isEmpty else {
             throw Refused(.invalidFields) { language in faults.map { Problem.Field($0, in: language) } }
         }

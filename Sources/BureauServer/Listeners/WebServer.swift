@@ -17,12 +17,14 @@ package struct WebServer: Sendable {
     private let measurements: Measurements
     private let signInLimits: SignInLimits
     private let calendarLimits: AddressLimits
+    private let letters: any LetterWriter
     private let today: @Sendable () -> Day
     private let logger: Logger
 
     /// - Parameters:
     ///   - signInLimits: what may be tried how often.
     ///   - calendarLimits: how often an address may ask for calendars.
+    ///   - letters: who writes the letters of a case.
     ///   - today: the Swedish day, for checks of the shape of commands and for clocks.
     package init(
         office: Office,
@@ -30,6 +32,7 @@ package struct WebServer: Sendable {
         measurements: Measurements,
         signInLimits: SignInLimits,
         calendarLimits: AddressLimits,
+        letters: any LetterWriter,
         today: @escaping @Sendable () -> Day,
         logger: Logger
     ) {
@@ -38,6 +41,7 @@ package struct WebServer: Sendable {
         self.measurements = measurements
         self.signInLimits = signInLimits
         self.calendarLimits = calendarLimits
+        self.letters = letters
         self.today = today
         self.logger = logger
     }
@@ -85,6 +89,7 @@ package struct WebServer: Sendable {
         AccountController(office: office).add(to: endpoints)
         BackupController(office: office).add(to: endpoints)
         CaseController(office: office, today: today).add(to: endpoints)
+        LetterController(office: office, writer: letters, today: today).add(to: endpoints)
         FindingController(office: office).add(to: endpoints)
         LawController(today: today).add(to: endpoints)
         WatchingController(office: office, limits: calendarLimits, today: today).add(to: endpoints)

@@ -5,13 +5,15 @@ import DiscriminationLaw
 import HTTPTypes
 import Hummingbird
 
-// The one place where errors of the office become problems.
+// The one place where errors of the office, and of who writes its letters, become problems.
 extension Refused {
     /// The refusal for whatever a handler threw; what is not foreseen is a fault of the program.
     init(officeError error: any Error) {
         switch error {
         case let refused as Refused: self = refused
         case let error as OfficeError: self.init(error: error)
+        case let refusal as LetterRefusal:
+            self.init(refusal.code) { [refusal.field(in: $0)] }
         case let error as any HTTPResponseError: self.init(status: error.status)
         default: self.init(.unexpected)
         }

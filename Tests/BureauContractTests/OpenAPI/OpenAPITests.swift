@@ -86,7 +86,7 @@ import Testing
         ("remedy", "Remedy"), ("branch", "LimitationBranch"), ("act", "LimitationAct"),
         ("change", "LimitationChange"), ("question", "LimitationQuestion"), ("membership", "UnionMembership"),
         ("unionPosition", "UnionPosition"), ("claimant", "Claimant"), ("verdict", "Verdict"),
-        ("standingReason", "StandingReason"), ("reasonWeight", "ReasonWeight"),
+        ("standingReason", "StandingReason"), ("reasonWeight", "ReasonWeight"), ("letter", "Letter"),
     ])
     func `every code list is the one of the program`(_ list: String, _ schema: String) throws {
         let table = try #require(CodeTable.all.first { $0.name == list })
@@ -102,6 +102,7 @@ import Testing
         #expect(try codes("Statute") == ProvisionReference.Statute.allCases.map { .string($0.rawValue) })
         let days = try validator.schema("AlarmKey")["properties"]?["days"]?["enum"]?.elements?.map(\.content)
         #expect(days == (Alarm.thresholds + [0]).map { .integer(Int64($0)) })
+        #expect(try codes("LetterOption") == LetterOption.allCases.map { .string($0.rawValue) })
         let precisions = try validator.schema("ClocksRequest")["properties"]?["eventPrecision"]?["enum"]?.elements
         #expect(precisions?.map(\.content) == ApproximateDay.Precision.allCases.map { .string($0.rawValue) })
         #expect(Set(CodeTable.all.map(\.name)).count == CodeTable.all.count)
@@ -133,6 +134,9 @@ import Testing
         ("OverruleWarning", "reason", "maxLength", Limits.reasons),
         ("WithdrawConsent", "reason", "maxLength", Limits.reasons),
         ("MarkCampaign", "campaign", "maxLength", Limits.title),
+        ("LetterDetails", "mandateScope", "maxLength", Limits.reasons),
+        ("LetterDetails", "caseworker", "maxLength", Limits.name),
+        ("LetterDetails", "amountSEK", "maximum", Limits.amountSEK),
         ("SearchRequest", "text", "maxLength", SearchRequest.maximumText),
         ("SignInRequest", "name", "maxLength", AccountLimits.name),
         ("SignInRequest", "passphrase", "maxLength", AccountLimits.passphrase),

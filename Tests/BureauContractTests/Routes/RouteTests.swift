@@ -22,7 +22,9 @@ import Testing
         `every change by a signed-in person takes an idempotency key, but for what answers a secret or changes nothing`()
     {
         let without = Routes.all.filter { $0.method == .post && $0.access != .anyone && !$0.takesIdempotencyKey }
-        #expect(Set(without.map(\.name)) == ["enrolSecondFactor", "search", "lawClocks", "renewCalendar"])
+        #expect(
+            Set(without.map(\.name)) == ["enrolSecondFactor", "search", "lawClocks", "renewCalendar", "writeLetter"]
+        )
     }
 
     @Test func `a path is filled in and found again`() {
@@ -35,5 +37,7 @@ import Testing
             #expect(Routes.methods(ofPath: unknown) == [])
         }
         #expect(Routes.readCase.path(id: "../a b") == "/v1/cases/..%2Fa%20b")
+        #expect(Routes.letter.path(id: "00ff", name: "../mandate") == "/v1/cases/00ff/letters/..%2Fmandate")
+        #expect(Routes.methods(ofPath: "/v1/cases/00ff/letters/mandate") == [.get, .post])
     }
 }

@@ -1,3 +1,4 @@
+import BureauContract
 import BureauDesk
 import CaseWorkflow
 import DiscriminationLaw
@@ -109,9 +110,11 @@ import Testing
                 "Påhittad Åsa", "Påhittade skolan, organisationsnummer 000000-0002",
                 "1\u{A0}030\u{A0}000\u{A0}kronor", "senast den 30 april 2026", "inte att motparten medger",
                 "återkallar krav och talan", "☐ Parterna får tala fritt", "Byrån är inte part", "Namnteckning",
-                "16 a § föräldraledighetslagen (1995:584)", "räntelagen (1975:635)",
+                "november 2025", "räntelagen (1975:635)",
             ],
-            forbidden: [LetterSample.what, LetterSample.reasons, "Med vänlig hälsning"]
+            forbidden: [
+                LetterSample.what, LetterSample.reasons, "Med vänlig hälsning", "föräldraledighetslagen", "bolaget",
+            ]
         ),
         Row(
             letter: .settlement,
@@ -119,9 +122,9 @@ import Testing
             expected: [
                 "SEK\u{A0}1\u{A0}030\u{A0}000", "by 30 April 2026", "does not mean that the respondent admits",
                 "withdraws claims and actions", "☐ The parties may speak freely", "Signature",
-                "section 16 a of the Parental Leave Act (1995:584)",
+                "November 2025",
             ],
-            forbidden: [LetterSample.what, LetterSample.reasons, "kronor"]
+            forbidden: [LetterSample.what, LetterSample.reasons, "kronor", "Parental Leave Act"]
         ),
         Row(
             letter: .closingNotice,
@@ -165,14 +168,19 @@ import Testing
 
     @Test func `the chosen respondent, person and sum are taken`() throws {
         var request = LetterSample.request(.settlement, in: .swedish)
-        request.respondent = LetterSample.ID.company
-        request.amountSEK = 500
+        request.details.respondent = LetterSample.ID.company
+        request.details.amountSEK = 500
         let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
         #expect(words.contains("Påhittade bolaget"))
         #expect(words.contains("500\u{A0}kronor"))
         #expect(!words.contains("1\u{A0}030"))
+        #expect(words.contains("16 a § föräldraledighetslagen (1995:584)"))
+        #expect(!words.contains("november 2025"))
+        request.language = .english
+        let english = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
+        #expect(english.contains("section 16 a of the Parental Leave Act (1995:584)"))
         request = LetterSample.request(.statementRequest, in: .swedish)
-        request.respondent = LetterSample.ID.company
+        request.details.respondent = LetterSample.ID.company
         let other = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
         #expect(other.contains("Det andra."))
         #expect(!other.contains("ingen plats"))
@@ -182,7 +190,7 @@ import Testing
     func `without consent or report back the letters say so`(language: Language) throws {
         for letter in [Letter.referralPerson, .referralReceiver] {
             var request = LetterSample.request(letter, in: language)
-            request.referral = LetterSample.ID.overridden
+            request.details.referral = LetterSample.ID.overridden
             let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
             #expect(words.contains(language == .swedish ? "bygger inte på" : "does not rest on"))
             #expect(!words.contains(language == .swedish ? "Vi ber er göra det" : "We ask you to do so"))
@@ -195,9 +203,11 @@ import Testing
         let request = LetterRequest(
             .mandate,
             in: language,
-            giver: LetterSample.ID.custodian,
-            mandateScope: "Bara mötet.",
-            mandateUntil: LetterSample.day("2026-12-31")
+            LetterDetails(
+                giver: LetterSample.ID.custodian,
+                mandateScope: "Bara mötet.",
+                mandateUntil: LetterSample.day("2026-12-31")
+            )
         )
         let words = LetterFolder.words(of: try LetterFolder.html(request, of: LetterSample.full()))
         #expect(

@@ -1,3 +1,4 @@
+import BureauContract
 import BureauDesk
 import CaseWorkflow
 import DiscriminationLaw
@@ -26,7 +27,7 @@ import Testing
     func `what people write comes out as text`(text: String, page: (Letter, Language)) throws {
         let bureau = LetterBureau(name: text, organisationNumber: text, address: text, contact: text)
         var request = LetterSample.request(page.0, in: page.1)
-        request.caseworker = text
+        request.details.caseworker = text
         let html = try LetterFolder.html(request, of: Self.file(text), from: bureau)
         let plain = try LetterFolder.html(LetterSample.request(page.0, in: page.1), of: LetterSample.full())
         // The same elements as in the letter without it, but for those that a value is shown with.

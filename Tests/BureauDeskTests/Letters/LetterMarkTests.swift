@@ -1,3 +1,4 @@
+import BureauContract
 import BureauDesk
 import CaseWorkflow
 import DiscriminationLaw
@@ -26,8 +27,8 @@ import Testing
 
     @Test(arguments: LetterFolder.everything)
     func `every empty field shows its mark`(letter: Letter, language: Language) throws {
-        var request = LetterRequest(letter, in: language, referral: LetterSample.ID.referral)
-        if letter == .mandate { request.mandate = LetterSample.ID.mandate }
+        var request = LetterRequest(letter, in: language, LetterDetails(referral: LetterSample.ID.referral))
+        if letter == .mandate { request.details.mandate = LetterSample.ID.mandate }
         let html = try LetterFolder.html(request, of: LetterSample.empty, from: LetterBureau())
         let marked = html.matches(of: #/<strong class="missing">([^<]*)</strong>/#)
             .map { LetterFolder.words(of: String($0.1)) }
@@ -47,7 +48,7 @@ import Testing
         let name = "\(letter.rawValue).\(language.rawValue).html"
         let template = String(decoding: try #require(try LetterFolder.files()[name]), as: UTF8.self)
         let fields = try LetterFields(
-            LetterRequest(letter, in: language, referral: LetterSample.ID.referral),
+            LetterRequest(letter, in: language, LetterDetails(referral: LetterSample.ID.referral)),
             of: LetterSample.empty,
             from: LetterBureau(),
             on: LetterSample.today

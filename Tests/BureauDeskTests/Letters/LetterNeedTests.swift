@@ -1,4 +1,6 @@
+import BureauContract
 import BureauDesk
+import BureauServer
 import CaseWorkflow
 import DiscriminationLaw
 import Foundation
@@ -11,7 +13,7 @@ import Testing
         var more: [Event] = []
         var isClosed = true
         var change: @Sendable (inout LetterRequest) -> Void = { _ in }
-        let code: DeskError.Code?
+        let code: ProblemCode?
     }
 
     static func withdrawn(_ id: ElementID) -> Event {
@@ -25,13 +27,23 @@ import Testing
     typealias ID = LetterSample.ID
 
     static let rows = [
-        Row(description: "no referral", letter: .referralPerson, change: { $0.referral = nil }, code: .referralMissing),
-        Row(description: "a stranger", letter: .referralReceiver, change: { $0.referral = 99 }, code: .referralMissing),
+        Row(
+            description: "no referral",
+            letter: .referralPerson,
+            change: { $0.details.referral = nil },
+            code: .letterReferralMissing
+        ),
+        Row(
+            description: "a stranger",
+            letter: .referralReceiver,
+            change: { $0.details.referral = 99 },
+            code: .letterReferralMissing
+        ),
         Row(
             description: "consent to the referral withdrawn",
             letter: .referralReceiver,
             more: [withdrawn(ID.consent)],
-            code: .consentMissing
+            code: .letterConsentMissing
         ),
         Row(
             description: "the person is told all the same",
@@ -42,20 +54,20 @@ import Testing
         Row(
             description: "a referral by override",
             letter: .referralReceiver,
-            change: { $0.referral = ID.overridden },
+            change: { $0.details.referral = ID.overridden },
             code: nil
         ),
         Row(
             description: "consent to contact withdrawn",
             letter: .statementRequest,
             more: [withdrawn(ID.contact)],
-            code: .consentMissing
+            code: .letterConsentMissing
         ),
         Row(
             description: "contact decided without an override",
             letter: .statementRequest,
             more: [withdrawn(ID.contact), decided(.contactRespondent, override: nil)],
-            code: .consentMissing
+            code: .letterConsentMissing
         ),
         Row(
             description: "contact decided with an override",
@@ -67,75 +79,90 @@ import Testing
             description: "an override of another need",
             letter: .statementRequest,
             more: [withdrawn(ID.contact), decided(.negotiation, override: "Fara.")],
-            code: .consentMissing
+            code: .letterConsentMissing
         ),
         Row(
             description: "neither mandate nor consent to contact",
             letter: .settlement,
             more: [withdrawn(ID.mandate), withdrawn(ID.contact)],
-            change: { $0.mandate = nil },
-            code: .consentMissing
+            change: { $0.details.mandate = nil },
+            code: .letterConsentMissing
         ),
         Row(
             description: "a settlement by mediation",
             letter: .settlement,
             more: [withdrawn(ID.mandate)],
-            change: { $0.mandate = nil },
+            change: { $0.details.mandate = nil },
             code: nil
         ),
         Row(
             description: "a form for a mandate",
             letter: .mandate,
             more: [withdrawn(ID.mandate)],
-            change: { $0.mandate = nil },
+            change: { $0.details.mandate = nil },
             code: nil
         ),
-        Row(description: "a withdrawn mandate", letter: .mandate, more: [withdrawn(ID.mandate)], code: .consentUnfit),
+        Row(
+            description: "a withdrawn mandate",
+            letter: .mandate,
+            more: [withdrawn(ID.mandate)],
+            code: .letterConsentUnfit
+        ),
         Row(
             description: "no mandate at all",
             letter: .mandate,
-            change: { $0.mandate = ID.consent },
-            code: .consentUnfit
+            change: { $0.details.mandate = ID.consent },
+            code: .letterConsentUnfit
         ),
-        Row(description: "an open case", letter: .closingNotice, isClosed: false, code: .notClosed),
+        Row(description: "an open case", letter: .closingNotice, isClosed: false, code: .letterCaseNotClosed),
         Row(
             description: "a respondent as person",
             letter: .mandate,
-            change: { $0.person = ID.school },
-            code: .partyUnfit
+            change: { $0.details.person = ID.school },
+            code: .letterPartyUnfit
         ),
         Row(
             description: "a person as respondent",
             letter: .settlement,
-            change: { $0.respondent = 1 },
-            code: .partyUnfit
+            change: { $0.details.respondent = 1 },
+            code: .letterPartyUnfit
         ),
-        Row(description: "a party that is not there", letter: .mandate, change: { $0.person = 99 }, code: .partyUnfit),
-        Row(description: "a giver not there", letter: .mandate, change: { $0.giver = 99 }, code: .partyUnfit),
+        Row(
+            description: "a party that is not there",
+            letter: .mandate,
+            change: { $0.details.person = 99 },
+            code: .letterPartyUnfit
+        ),
+        Row(
+            description: "a giver not there",
+            letter: .mandate,
+            change: { $0.details.giver = 99 },
+            code: .letterPartyUnfit
+        ),
         Row(
             description: "a mandate that ends today",
             letter: .mandate,
-            change: { $0.mandateUntil = LetterSample.today },
-            code: .termUnfit
+            change: { $0.details.mandateUntil = LetterSample.today },
+            code: .letterTermUnfit
         ),
         Row(
             description: "a day to answer that has come",
             letter: .statementRequest,
-            change: { $0.answerBy = LetterSample.today },
-            code: .termUnfit
+            change: { $0.details.answerBy = LetterSample.today },
+            code: .letterTermUnfit
         ),
         Row(
             description: "a day to pay that has passed",
             letter: .settlement,
-            change: { $0.payBy = LetterSample.day("2026-03-01") },
-            code: .termUnfit
+            change: { $0.details.payBy = LetterSample.day("2026-03-01") },
+            code: .letterTermUnfit
         ),
-        Row(description: "no money", letter: .settlement, change: { $0.amountSEK = 0 }, code: .termUnfit),
+        Row(description: "no money", letter: .settlement, change: { $0.details.amountSEK = 0 }, code: .letterTermUnfit),
         Row(
             description: "too much money",
             letter: .settlement,
-            change: { $0.amountSEK = Limits.amountSEK + 1 },
-            code: .termUnfit
+            change: { $0.details.amountSEK = Limits.amountSEK + 1 },
+            code: .letterTermUnfit
         ),
     ]
 
@@ -152,7 +179,7 @@ import Testing
             #expect(fields.letter == row.letter)
         } catch {
             #expect(error.code == row.code)
-            #expect(!error.message.contains("Påhittad"))
+            #expect(!"\(error)".contains("Påhittad"))
         }
     }
 

@@ -1,3 +1,4 @@
+import BureauContract
 import BureauDesk
 import CaseWorkflow
 import DiscriminationLaw
@@ -31,7 +32,7 @@ import Testing
     func `a letter is well formed and whole in itself`(letter: Letter, language: Language) throws {
         for file in [LetterSample.full(), LetterSample.empty, LetterHostileTests.file("<a> & \"å\" ]]>")] {
             var request = LetterSample.request(letter, in: language)
-            if file.parties.isEmpty { request.mandate = nil }
+            if file.parties.isEmpty { request.details.mandate = nil }
             let html = try LetterFolder.html(request, of: file)
             let parser = XMLParser(data: Data(html.utf8))
             let reader = Reader()

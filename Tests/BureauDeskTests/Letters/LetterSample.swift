@@ -1,3 +1,4 @@
+import BureauContract
 import BureauDesk
 import CaseWorkflow
 import DiscriminationLaw
@@ -188,11 +189,13 @@ enum LetterSample {
         LetterRequest(
             letter,
             in: language,
-            referral: ID.referral,
-            mandate: letter == .mandate ? ID.mandate : nil,
-            caseworker: "Påhittad Handläggare",
-            answerBy: day("2026-03-20"),
-            payBy: day("2026-04-30")
+            LetterDetails(
+                referral: ID.referral,
+                mandate: letter == .mandate ? ID.mandate : nil,
+                answerBy: day("2026-03-20"),
+                payBy: day("2026-04-30"),
+                caseworker: "Påhittad Handläggare"
+            )
         )
     }
 

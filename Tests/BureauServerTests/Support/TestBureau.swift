@@ -1,4 +1,5 @@
 import BureauContract
+import BureauDesk
 import BureauOffice
 import CaseWorkflow
 import Foundation
@@ -39,7 +40,7 @@ struct TestBureau {
         let lines = LogLines()
         let logger = Logger(label: "test", factory: { _ in lines.handler })
         let office = try await Office.open(configuration, logger: logger)
-        let bureau = TestBureau(office, folder, lines, limits, places, attempts, logger)
+        let bureau = try TestBureau(office, folder, lines, limits, places, attempts, logger)
         do {
             let value = try await body(bureau)
             try await office.close()
@@ -58,7 +59,7 @@ struct TestBureau {
         _ places: [ListenerConfiguration.Place],
         _ attempts: Int,
         _ logger: Logger
-    ) {
+    ) throws {
         self.office = office
         self.folder = folder
         self.lines = lines
@@ -68,6 +69,7 @@ struct TestBureau {
             measurements: measurements,
             signInLimits: SignInLimits(attemptsPerAddress: attempts, attemptsPerAccount: attempts, now: { 0 }),
             calendarLimits: AddressLimits(burst: attempts, now: { 0 }),
+            letters: LetterDesk(templates: try .shipped(), bureau: LetterBureau(name: "Påhittade byrån")),
             today: { OfficeClock.system.now().day },
             logger: logger
         )

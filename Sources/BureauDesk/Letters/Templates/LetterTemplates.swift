@@ -33,6 +33,12 @@ package struct LetterTemplates: Sendable {
         try self.init(files: files)
     }
 
+    /// The templates that the program brings with it: those of `Config/letters`.
+    package static func shipped() throws(DeskError) -> LetterTemplates {
+        // A literal ends without the end of its last line.
+        try LetterTemplates(files: shippedFiles.mapValues { Array("\($0)\n".utf8) })
+    }
+
     /// Checks files by their name in the folder.
     package init(files: [String: [UInt8]]) throws(DeskError) {
         var check = TemplateFolder(files)

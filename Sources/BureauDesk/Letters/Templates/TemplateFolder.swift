@@ -1,3 +1,4 @@
+import CaseWorkflow
 import DiscriminationLaw
 import Mustache
 

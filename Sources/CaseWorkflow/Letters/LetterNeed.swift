@@ -1,5 +1,3 @@
-package import CaseWorkflow
-
 /// What a letter cannot be written without.
 package enum LetterNeed: Hashable, Sendable {
     /// A referral of the case, chosen by its number.
