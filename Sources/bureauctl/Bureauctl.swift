@@ -16,7 +16,8 @@ struct Bureauctl: AsyncParsableCommand {
         ),
         subcommands: [
             InitCommand.self, LoginCommand.self, LogoutCommand.self, SessionCommand.self, AccountCommand.self,
-            FingerprintCommand.self, CaseCommand.self, TasksCommand.self, QueueCommand.self, WorkloadCommand.self,
+            FingerprintCommand.self, CaseCommand.self, LetterCommand.self, TasksCommand.self, QueueCommand.self,
+            WorkloadCommand.self,
             CodesCommand.self, BackupCommand.self, StatusCommand.self, DoctorCommand.self, LogCommand.self,
             CalendarCommand.self, LawCommand.self, DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
         ]

@@ -17,11 +17,11 @@ package struct ServiceRequest: Sendable {
 
     /// - Parameters:
     ///   - id: what stands in the place of `{id}`.
-    ///   - name: what stands in another place of the path.
+    ///   - name: what stands in the path's other place.
     package init(
         _ route: Route,
         id: String = "",
-        name: String = "",
+        name: String? = nil,
         query: QueryString = QueryString([]),
         body: [UInt8]? = nil,
         ifMatch: String? = nil,
@@ -29,7 +29,7 @@ package struct ServiceRequest: Sendable {
     ) {
         // The description of a method is its name; the type itself belongs to another package.
         method = "\(route.method)"
-        path = route.path(id: id, name: name)
+        path = name.map { route.path(id: id, name: $0) } ?? route.path(id: id)
         takesKey = route.takesIdempotencyKey
         self.query = query
         self.body = body

@@ -21,6 +21,7 @@ extension Sector: ExpressibleByArgument {}
 extension ProtectionLevel: ExpressibleByArgument {}
 extension Sex: ExpressibleByArgument {}
 extension AgeBand: ExpressibleByArgument {}
+extension Letter: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads the day as it is written everywhere.
