@@ -168,6 +168,47 @@ class DiscretionTests(unittest.TestCase):
         self.assertFalse(tokens[0].exists())
         self.assertEqual(bureauctl("session", environment=environment).returncode, 4)
 
+    def test_a_letter_is_written_into_a_file_of_its_own_that_nobody_else_can_read(self):
+        home = scratch("cli")
+        environment = {"XDG_STATE_HOME": str(home / "state"), "BUREAU_SOCKET": self.daemon.socket}
+        secret = secret_file(home, passphrase("sara"))
+        self.assertEqual(bureauctl("login", "sara", "--passphrase-file", secret, environment=environment).returncode, 0)
+        listed = bureauctl("letter", "list", self.case["number"], environment=environment)
+        self.assertEqual(listed.returncode, 0, listed.stderr)
+        self.assertRegex(listed.stdout, r"mandate +mandate +yes")
+        self.assertRegex(listed.stdout, r"closing-notice .*closure: close the case first")
+        scope, file = home / "scope", home / "letter.html"
+        scope.write_text("Bara mötet.\n")
+        write = ["letter", "write", self.case["id"], "mandate", "--language", "sv", "--scope-file", scope]
+        umask = os.umask(0)
+        try:
+            ended = bureauctl(*write, "--output", file, environment=environment)
+        finally:
+            os.umask(umask)
+        self.assertEqual((ended.returncode, ended.stdout), (0, ""), ended.stderr)
+        self.assertEqual(mode(file), 0o600)
+        for words in ["<h1>Fullmakt</h1>", "Bara mötet.", "Provperson", "Provfastigheter"]:
+            self.assertIn(words, file.read_text())
+        again = bureauctl(*write, "--output", file, environment=environment)
+        self.assertEqual(again.returncode, 6, again.stderr)
+        self.assertIn("--force", again.stderr)
+        # A link in the place of the file is replaced itself, never written through.
+        other = home / "other"
+        other.write_text("kvar")
+        file.unlink()
+        file.symlink_to(other)
+        self.assertEqual(bureauctl(*write, "--output", file, environment=environment).returncode, 6)
+        self.assertEqual(bureauctl(*write, "--output", file, "--force", environment=environment).returncode, 0)
+        self.assertEqual((file.is_symlink(), other.read_text(), mode(file)), (False, "kvar", 0o600))
+        self.assertEqual({one.name for one in home.iterdir()}, {"state", "secret", "scope", "letter.html", "other"})
+        shown = bureauctl(*write, environment=environment)
+        self.assertEqual(shown.stdout, file.read_text())
+        refused = bureauctl("letter", "write", self.case["id"], "closing-notice", "--output", home / "no",
+                            environment=environment)
+        self.assertEqual(refused.returncode, 6, refused.stderr)
+        self.assertIn("close the case first", refused.stderr)
+        self.assertFalse((home / "no").exists())
+
     def test_a_personal_number_in_a_text_is_asked_about_and_not_refused(self):
         home = scratch("cli")
         environment = {"XDG_STATE_HOME": str(home / "state"), "BUREAU_SOCKET": self.daemon.socket}

@@ -19,7 +19,7 @@ import unittest
 from support import samples
 from support.cases import registered
 from support.daemon import Daemon, bureauctl, copied, scratch
-from support.programs import BUREAUD, say
+from support.programs import BUREAUD, ROOT, say
 from support.staff import new_bureau, sign_in, template
 from support.wire import fresh_key
 from test_kill import register
@@ -68,6 +68,36 @@ class RefusedStartTests(unittest.TestCase):
         self.assertIn("bureaud: There is no bureau", said)
         for check in [["log", "verify"], ["doctor"]]:
             self.assertEqual(bureauctl(*check, "--folder", folder).returncode, 11)
+
+    def test_a_letter_template_with_a_fault_is_named_with_its_place(self):
+        letters = scratch("letters") / "letters"
+        shutil.copytree(ROOT / "Config" / "letters", letters)
+        mandate = letters / "mandate.sv.html"
+        mandate.write_text(mandate.read_text().replace("{{mandateScope}}", "{{mandatescope}}"))
+        daemon = Daemon(self.bureau(), settings={"letters": {"folder": str(letters)}})
+        code, said = daemon.exit_of_start()
+        self.assertEqual(code, 2, said)
+        self.assertRegex(said, r"mandate\.sv\.html:\d+:\d+: unknown-variable: mandatescope")
+        (letters / "letter.css").unlink()
+        code, said = daemon.exit_of_start()
+        self.assertIn("letter.css: file-missing", said)
+        shutil.rmtree(letters)
+        code, said = daemon.exit_of_start()
+        self.assertEqual(code, 2, said)
+        self.assertIn(str(letters), said)
+
+    def test_a_bureau_writes_letters_in_its_own_words_and_name(self):
+        letters = scratch("letters") / "letters"
+        shutil.copytree(ROOT / "Config" / "letters", letters)
+        mandate = letters / "mandate.sv.html"
+        mandate.write_text(mandate.read_text().replace("<h1>Fullmakt</h1>", "<h1>Provfullmakt</h1>"))
+        bureau = {"name": "Provbyrån", "address": "Provgatan 1\n000 00 Provstad"}
+        with Daemon(self.bureau(), settings={"letters": {"folder": str(letters)}, "bureau": bureau}) as daemon:
+            sara = sign_in(daemon, "sara")
+            letter = sara.get(f"/v1/cases/{registered(sara)['id']}/letters/mandate?lang=sv").body.decode()
+        for words in ["<h1>Provfullmakt</h1>", "Provbyrån", "Provgatan 1<br/>000 00 Provstad",
+                      "⟨saknas: byråns organisationsnummer⟩"]:
+            self.assertIn(words, letter)
 
     def test_a_missing_daemon_key_and_one_that_others_may_read_and_one_cut_short(self):
         folder = self.bureau()

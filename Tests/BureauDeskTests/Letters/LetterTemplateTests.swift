@@ -87,9 +87,9 @@ import Testing
         Row(.markup, "<strong {{#reportBack}}class=\"x\"{{/reportBack}}>x</strong>"),
         Row(.markup, "<!-- x -->"),
         Row(.markup, "<p <b>"),
-        Row(.markup, "p { background: url(x) }", for: "html {", at: "letter.css:3:"),
-        Row(.markup, "@import \"x\"; html {", for: "html {", at: "letter.css:3:"),
-        Row(.markup, "</style><script> html {", for: "html {", at: "letter.css:3:"),
+        Row(.markup, "p { background: url(x) }", for: "html {", at: "letter.css:2:"),
+        Row(.markup, "@import \"x\"; html {", for: "html {", at: "letter.css:2:"),
+        Row(.markup, "</style><script> html {", for: "html {", at: "letter.css:2:"),
     ]
 
     static func faults(_ files: [String: [UInt8]]) -> [TemplateFault] {

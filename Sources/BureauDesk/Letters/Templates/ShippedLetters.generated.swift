@@ -203,7 +203,7 @@ extension LetterTemplates {
         <dl>
         <dt>Given by</dt><dd>{{giverName}}{{#onBehalf}}, for {{personName}}{{/onBehalf}}</dd>
         <dt>The person's address</dt><dd>{{personAddress}}</dd>
-        <dt>Given to</dt><dd>{{bureauName}}, organisation number {{bureauNumber}}</dd>
+        <dt>Given to</dt><dd>{{bureauName}}, <span class="whole">organisation number {{bureauNumber}}</span></dd>
         <dt>The matter</dt><dd>Case {{caseNumber}} at the bureau, with {{respondentName}} as respondent</dd>
         <dt>Holds from</dt><dd>{{mandateFrom}}</dd>
         <dt>Holds until</dt><dd>{{mandateUntil}}</dd>
@@ -225,7 +225,7 @@ extension LetterTemplates {
         <h2>Withdrawal</h2>
         <p>I can withdraw the mandate at any time. It is best to do so in writing to the bureau. The bureau must then stop using the mandate and tell those who have been shown it. What the bureau has already done by the mandate stands all the same.</p>
         <h2>Signature</h2>
-        <p>For a person under 18 the custodian signs. Where there are two custodians both sign.</p>
+        <p class="keep">For a person under 18 the custodian signs. Where there are two custodians both sign.</p>
         <div class="signatures">
         <div class="signature"><p class="line"></p><p class="under">Place and date</p><p class="line"></p><p class="under">Signature</p><p class="line"></p><p class="under">Name in print</p></div>
         <div class="signature"><p class="line"></p><p class="under">Place and date</p><p class="line"></p><p class="under">Signature (custodian 2)</p><p class="line"></p><p class="under">Name in print</p></div>
@@ -242,7 +242,7 @@ extension LetterTemplates {
         <dl>
         <dt>Den som ger fullmakten</dt><dd>{{giverName}}{{#onBehalf}}, för {{personName}}{{/onBehalf}}</dd>
         <dt>Personens adress</dt><dd>{{personAddress}}</dd>
-        <dt>Den som får fullmakten</dt><dd>{{bureauName}}, organisationsnummer {{bureauNumber}}</dd>
+        <dt>Den som får fullmakten</dt><dd>{{bureauName}}, <span class="whole">organisationsnummer {{bureauNumber}}</span></dd>
         <dt>Saken</dt><dd>Ärende {{caseNumber}} hos byrån, med {{respondentName}} som motpart</dd>
         <dt>Gäller från</dt><dd>{{mandateFrom}}</dd>
         <dt>Gäller till</dt><dd>{{mandateUntil}}</dd>
@@ -264,7 +264,7 @@ extension LetterTemplates {
         <h2>Återkallelse</h2>
         <p>Jag kan återkalla fullmakten när som helst. Det är bäst att göra det skriftligt till byrån. Byrån ska då sluta använda fullmakten och berätta det för dem som har fått se den. Det som byrån redan har gjort med stöd av fullmakten gäller ändå.</p>
         <h2>Underskrift</h2>
-        <p>För den som är under 18 år skriver vårdnadshavaren under. Finns det två vårdnadshavare skriver båda under.</p>
+        <p class="keep">För den som är under 18 år skriver vårdnadshavaren under. Finns det två vårdnadshavare skriver båda under.</p>
         <div class="signatures">
         <div class="signature"><p class="line"></p><p class="under">Ort och datum</p><p class="line"></p><p class="under">Namnteckning</p><p class="line"></p><p class="under">Namnförtydligande</p></div>
         <div class="signature"><p class="line"></p><p class="under">Ort och datum</p><p class="line"></p><p class="under">Namnteckning (vårdnadshavare 2)</p><p class="line"></p><p class="under">Namnförtydligande</p></div>
@@ -464,7 +464,7 @@ extension LetterTemplates {
         {{#hasMandate}}
         <dt>The person's representative</dt><dd>{{bureauName}}, by a mandate from {{mandateFrom}}</dd>
         {{/hasMandate}}
-        <dt>The respondent</dt><dd>{{respondentName}}, organisation number {{respondentNumber}}</dd>
+        <dt>The respondent</dt><dd>{{respondentName}}, <span class="whole">organisation number {{respondentNumber}}</span></dd>
         <dt>The respondent's address</dt><dd>{{respondentAddress}}</dd>
         </dl>
         <h2>1. The matter</h2>
@@ -488,7 +488,7 @@ extension LetterTemplates {
         <p>When the whole amount has been paid the person has no further claims against the respondent because of the incidents in point 1, and withdraws claims and actions already brought about them. Until then the claims stand. The person does not promise to refrain from answering an authority or from giving evidence.</p>
         <h2>5. Secrecy</h2>
         <p>The parties choose one alternative and tick it. Without a tick the parties may speak freely of the agreement.</p>
-        <ul>
+        <ul class="boxes">
         <li>☐ The parties may speak freely of the agreement.</li>
         <li>☐ The parties may say that they have settled, but not the amount.</li>
         <li>☐ Other, namely: ______________________________________________</li>
@@ -520,7 +520,7 @@ extension LetterTemplates {
         {{#hasMandate}}
         <dt>Personens ombud</dt><dd>{{bureauName}}, enligt fullmakt från och med {{mandateFrom}}</dd>
         {{/hasMandate}}
-        <dt>Motparten</dt><dd>{{respondentName}}, organisationsnummer {{respondentNumber}}</dd>
+        <dt>Motparten</dt><dd>{{respondentName}}, <span class="whole">organisationsnummer {{respondentNumber}}</span></dd>
         <dt>Motpartens adress</dt><dd>{{respondentAddress}}</dd>
         </dl>
         <h2>1. Saken</h2>
@@ -544,7 +544,7 @@ extension LetterTemplates {
         <p>När hela beloppet har betalats har personen inga fler krav mot motparten på grund av händelserna i punkt 1, och återkallar krav och talan som redan har framställts om dem. Innan dess står kraven kvar. Personen lovar inte att avstå från att svara en myndighet eller vittna.</p>
         <h2>5. Sekretess</h2>
         <p>Parterna väljer ett alternativ och sätter kryss. Utan kryss gäller att parterna får tala fritt om avtalet.</p>
-        <ul>
+        <ul class="boxes">
         <li>☐ Parterna får tala fritt om avtalet.</li>
         <li>☐ Parterna får säga att de är överens, men inte beloppet.</li>
         <li>☐ Annat, nämligen: ______________________________________________</li>
@@ -640,14 +640,13 @@ extension LetterTemplates {
         {{/base}}
         """##,
         "letter.css": ##"""
-
-        @page { size: A4; margin: 22mm 20mm 24mm 25mm; }
-        html { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #000; background: #fff; }
+        @page { size: A4; margin: 22mm 20mm 17mm 25mm; }
+        html { font: 10.5pt/1.4 Georgia, "Times New Roman", serif; color: #000; background: #fff; }
         body { max-width: 165mm; margin: 12mm auto; }
-        h1 { font: bold 17pt/1.2 Arial, Helvetica, sans-serif; margin: 9mm 0 4mm; }
-        h2 { font: bold 12pt/1.3 Arial, Helvetica, sans-serif; margin: 6mm 0 1.5mm; break-after: avoid; }
-        p, ul, ol, dl, table { margin: 0 0 3mm; }
-        li { margin: 0 0 1.2mm; }
+        h1 { font: bold 17pt/1.2 Arial, Helvetica, sans-serif; margin: 5mm 0 3.5mm; }
+        h2 { font: bold 12pt/1.3 Arial, Helvetica, sans-serif; margin: 4mm 0 1.2mm; break-after: avoid; }
+        p, ul, ol, dl, table { margin: 0 0 2.5mm; }
+        li { margin: 0 0 0.8mm; }
         p, li, dd { orphans: 3; widows: 3; overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: 42mm 1fr; gap: 1mm 4mm; }
         dt { font-weight: bold; }
@@ -656,18 +655,22 @@ extension LetterTemplates {
         th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.3pt solid #000; }
         thead { display: table-header-group; }
         tr, dl, .row, .signature { break-inside: avoid; }
-        .letterhead { display: flex; justify-content: space-between; gap: 10mm; font: 9.5pt/1.4 Arial, Helvetica, sans-serif; }
+        /* The address begins 110 mm from the left and 45 mm from the top of the paper: it shows in a C5 window to the right. */
+        .letterhead { display: grid; grid-template-columns: 80mm 1fr; column-gap: 5mm; min-height: 23mm; font: 9.5pt/1.4 Arial, Helvetica, sans-serif; }
         .letterhead p { margin: 0; }
         .letterhead .name { font-weight: bold; font-size: 11pt; }
-        .to { margin: 12mm 0 8mm; min-height: 22mm; }
+        .to { margin: 0 0 6mm 85mm; min-height: 32mm; }
         .to p { margin: 0; }
         .note { font-size: 9.5pt; border-left: 2pt solid #000; padding-left: 3mm; }
         .missing, .withheld { font-weight: bold; background: #eee; border: 0.5pt dashed #000; padding: 0 1mm; }
-        .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm 10mm; margin-top: 10mm; break-inside: avoid; }
-        .signature .line { border-bottom: 0.5pt solid #000; height: 11mm; margin: 0; }
+        .boxes { list-style: none; padding: 0; }
+        .keep { break-after: avoid; }
+        .whole { white-space: nowrap; }
+        .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 10mm; margin-top: 4mm; break-inside: avoid; }
+        .signature .line { border-bottom: 0.5pt solid #000; height: 8.5mm; margin: 0; }
         .signature .under { font-size: 9pt; margin: 0; }
         .page { break-before: page; }
-        .foot { margin-top: 10mm; font: 9pt/1.4 Arial, Helvetica, sans-serif; border-top: 0.3pt solid #000; padding-top: 2mm; }
+        .foot { margin-top: 5mm; font: 9pt/1.4 Arial, Helvetica, sans-serif; border-top: 0.3pt solid #000; padding-top: 2mm; }
         @media print {
           body { max-width: none; margin: 0; }
           .missing, .withheld { background: none; }
