@@ -62,11 +62,15 @@ extension LimitationRepresentation {
         self.negotiationIsPending = negotiationIsPending
     }
 
-    /// Shows what facts lead to, without a case.
+    /// Shows what facts lead to, without a case: as a case of these facts would, with the clock that waits for the end of a
+    /// negotiation.
     package init(_ facts: LimitationFacts, on today: Day, in language: Language) {
         let questions = LimitationRules.questions(for: facts)
+        let clocks =
+            LimitationRules.clocks(for: facts, asking: questions)
+            + [LimitationRules.waiting(for: facts)].compactMap(\.self)
         self.init(
-            clocks: LimitationRules.clocks(for: facts, asking: questions),
+            clocks: LimitationBranch.allCases.flatMap { branch in clocks.filter { $0.branch == branch } },
             questions: questions,
             negotiationIsPending: facts.hasPendingNegotiation,
             on: today,

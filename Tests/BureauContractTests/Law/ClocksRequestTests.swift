@@ -28,11 +28,29 @@ import Testing
         #expect(vectors.count > 50)
         for vector in vectors {
             #expect(vector.facts.faults() == [])
-            let clocks = LimitationRepresentation(vector.facts.facts, on: Self.today, in: .swedish).clocks.map {
-                Vector.Clock(branch: $0.branch, act: $0.act, raw: $0.raw, safe: $0.safe, extended: $0.extended)
-            }
+            let facts = vector.facts.facts
+            let waiting = LimitationRules.waiting(for: facts)
+            let clocks = LimitationRepresentation(facts, on: Self.today, in: .swedish).clocks
+                .filter { waiting == nil || ($0.rule, $0.raw) != (waiting?.rule, nil) }
+                .map { Vector.Clock(branch: $0.branch, act: $0.act, raw: $0.raw, safe: $0.safe, extended: $0.extended) }
             #expect(clocks == vector.clocks)
         }
+    }
+
+    @Test func `asking what would hold shows the clock that waits for the end of a negotiation, as a case does`() throws
+    {
+        let text =
+            #"{"area":"ARB","breach":"discrimination","respondentIsEmployer":true,"eventDate":"2024-11-04","#
+            + #""eventPrecision":"day","negotiation":{"localCalled":"2025-01-10"}}"#
+        let facts = try JSONDocument(reading: Array(text.utf8)).decode(ClocksRequest.self).facts
+        let shown = LimitationRepresentation(facts, on: Self.today, in: .swedish)
+        let waiting = try #require(LimitationRules.waiting(for: facts))
+        #expect(shown.negotiationIsPending)
+        #expect(shown.clocks.filter { $0.rule == waiting.rule && $0.raw == nil && $0.daysLeft == nil }.count == 1)
+        #expect(shown.clocks.count == LimitationRules.clocks(for: facts).count + 1)
+        let ended = text.replacing(#""2025-01-10"}"#, with: #""2025-01-10","localEnded":"2025-02-01"}"#)
+        let over = try JSONDocument(reading: Array(ended.utf8)).decode(ClocksRequest.self).facts
+        #expect(!LimitationRepresentation(over, on: Self.today, in: .swedish).clocks.contains { $0.raw == nil })
     }
 
     @Test(arguments: LawVersion.current.limitationRules)
