@@ -147,6 +147,8 @@ def life(canaries, people):
         ("raise-wall", {"wall": {"named": [people["sara"], people["carl"]],
                                  "reason": letter("raise-wall").text("reason")}}),
         ("lift-wall", reason("lift-wall")),
+        # With this every letter can be written.
+        ("record-consent", {"consent": letter("record-consent").consent("contact-respondent")}),
         ("raise-wall", {"wall": {"named": [people["sara"], people["carl"]],
                                  "reason": letter("raise-wall").text("reason")}}),
     ]
@@ -233,7 +235,7 @@ class CanaryTests(unittest.TestCase):
         """Every letter in both languages, with words of its own where it takes them; it holds them and the case's."""
         sara, place = self.clients["sara"], f"/v1/cases/{case['id']}/letters"
         letters = sara.get(place).json["letters"]
-        self.assertEqual(sum(one["ready"] for one in letters), len(letters) - 1, letters)
+        self.assertEqual([one["letter"] for one in letters if not one["ready"]], [])
         for one in letters:
             for language in ["sv", "en"]:
                 letter = Letter(canaries, f"letter {one['letter']}")
@@ -245,8 +247,8 @@ class CanaryTests(unittest.TestCase):
                 if one["letter"] == "settlement":
                     body["amountSEK"] = int(canaries.remember("letter amountSEK", "827364591"))
                 answer = sara.post(f"{place}/{one['letter']}?lang={language}", body)
-                self.assertEqual(answer.status, 200 if one["ready"] else 409, answer)
-                self.assertEqual(one["ready"], body["caseworker"].encode() in answer.body)
+                self.assertEqual(answer.status, 200, answer)
+                self.assertIn(body["caseworker"].encode(), answer.body)
                 used.setdefault("letter", set()).update(filled_fields(body))
                 self.assertEqual(sara.get(f"{place}/{one['letter']}?answerBy={canaries.make('bad day')}").status, 422)
 
