@@ -93,7 +93,10 @@ let package = Package(
         // Floor 5: letters and pages.
         .target(
             name: "BureauDesk",
-            dependencies: ["DiscriminationLaw", "Sealing", "CaseWorkflow", "BureauContract", "BureauServer", mustache]
+            dependencies: [
+                "DiscriminationLaw", "Disclosure", "Sealing", "CaseWorkflow", "BureauContract", "BureauServer",
+                mustache,
+            ]
         ),
 
         // Floor 6: the programs.
@@ -157,7 +160,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BureauDeskTests",
-            dependencies: ["BureauDesk", "BureauServer", "BureauContract", "CaseWorkflow", "DiscriminationLaw"]
+            dependencies: [
+                "BureauDesk", "BureauServer", "BureauContract", "CaseWorkflow", "DiscriminationLaw", "Disclosure",
+            ]
         ),
         .testTarget(
             name: "BureaudTests",

@@ -3,6 +3,8 @@ package struct CompiledReport: Sendable {
     package let definition: ReportDefinition
     package let version: ReportVersion
     package let year: Int
+    /// The codes that were chosen for the parameters, in words.
+    package let parameters: [(label: Wording, value: Wording)]
     /// In the order of the report.
     package let tables: [CompiledTable]
     /// Names of tables that were not made, and why; says no count.

@@ -65,8 +65,10 @@ package struct ReportCompiler: Sendable {
         for table in version.tables {
             guard let population = version.populations[table.population] else { continue }
             let axes = table.dimensions.compactMap { dimensions[$0] }
-            if let reason = Self.reason(table, axes, members) {
-                leftOut.append(LeftOutTable(id: table.id, reason: reason))
+            let sizes = table.when.filter { !$0.holds(members[$0.population]?.count ?? 0) }
+            if let reason = Self.reason(sizes, axes) {
+                // A table meant for smaller years only is not missed.
+                if sizes.allSatisfy({ $0.below == nil }) { leftOut.append(LeftOutTable(id: table.id, reason: reason)) }
                 continue
             }
             let own = members[table.population] ?? []
@@ -107,18 +109,15 @@ package struct ReportCompiler: Sendable {
             definition: definition,
             version: version,
             year: year,
+            parameters: chosen(),
             tables: tables,
             leftOut: leftOut
         )
     }
 
     /// Why a table is not made; nil where it is.
-    private static func reason(
-        _ table: ReportTable,
-        _ axes: [ResolvedDimension],
-        _ members: [String: [ReportRecord]]
-    ) -> Wording? {
-        for condition in table.when where !condition.holds(members[condition.population]?.count ?? 0) {
+    private static func reason(_ sizes: [SizeCondition], _ axes: [ResolvedDimension]) -> Wording? {
+        if let condition = sizes.first {
             return condition.atLeast.map {
                 Wording("görs från \($0) ärenden", "made from \($0) cases on")
             } ?? Wording("görs under \(condition.below ?? 0) ärenden", "made below \(condition.below ?? 0) cases")
@@ -127,6 +126,14 @@ package struct ReportCompiler: Sendable {
             return Wording("en indelning har bara en klass", "a dimension has one class only")
         }
         return nil
+    }
+
+    /// What the bureau chose, in words.
+    private func chosen() -> [(label: Wording, value: Wording)] {
+        definition.parameters.sorted { $0.key < $1.key }.map { name, parameter in
+            let code = parameters[name] ?? ""
+            return (parameter.label, codes[parameter.list]?.labels[code] ?? Wording(code, code))
+        }
     }
 
     /// The one class of a table of the total alone.

@@ -1,0 +1,129 @@
+/// What a page says in its own words, in one language.
+struct PageWords {
+    let language: ReportLanguage
+
+    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    var publisher: String { say("Utgivare", "Publisher") }
+    var contact: String { say("Kontakt", "Contact") }
+    var day: String { say("Publicerad", "Published") }
+    var number: String { say("Nummer", "Number") }
+    var hidden: String { say("visas inte", "not shown") }
+    var tooSmall: String {
+        say(
+            "klasserna blev för små för så få ärenden.",
+            "its classes came out too small for so few cases."
+        )
+    }
+
+    func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// The name of a class that merges many; numbered where a table has several.
+    func others(_ number: Int?) -> String { say("Övriga", "Others") + (number.map { " \($0)" } ?? "") }
+
+    func tooFine(_ dimension: String) -> String {
+        say(
+            "Indelningen efter \(dimension) blev för fin för så få ärenden och visas inte.",
+            "The division by \(dimension) came out too fine for so few cases and is not shown."
+        )
+    }
+
+    func percent(_ share: Percentage) -> String {
+        language == .swedish ? "\(share.swedish)\u{a0}%" : "\(share.description)\u{a0}%"
+    }
+
+    func exactHeader(_ recipient: String) -> String {
+        say("EXAKTA ANTAL – endast för \(recipient)", "EXACT COUNTS – only for \(recipient)")
+    }
+
+    func exactWarning(_ recipient: String) -> String {
+        say(
+            "Den här redovisningen innehåller exakta antal, även små. Den är avsedd endast för \(recipient) och får inte "
+                + "spridas eller publiceras.",
+            "This return holds exact counts, small ones too. It is meant only for \(recipient) and must not be passed on "
+                + "or published."
+        )
+    }
+
+    /// What was counted and what shares are of.
+    func unit(
+        _ unit: String,
+        percentages: PercentageBase?,
+        of name: (String) -> String,
+        _ table: CompiledTable
+    ) -> String {
+        let counted = say("Antal \(unit).", "Number of \(unit).")
+        let base: String? =
+            switch percentages {
+            case nil: nil
+            case .table: say("Procent av alla \(unit) i tabellen.", "Per cent of all \(unit) of the table.")
+            case .cases:
+                say(
+                    "Procent av antalet ärenden; de blir tillsammans mer än 100, därför att ett ärende kan räknas flera "
+                        + "gånger.",
+                    "Per cent of the number of cases; they add to more than 100, because a case can count several times."
+                )
+            case .dimension(let dimension):
+                say(
+                    "Procent inom varje klass av \(name(dimension)).",
+                    "Per cent within each class of \(name(dimension))."
+                )
+            }
+        return [counted, base].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// How the figures were protected, a paragraph each.
+    func protection(_ kind: ReportDefinition.Kind, rules: DisclosureRules) -> [String] {
+        let threshold = rules.threshold
+        switch kind {
+        case .exactReturn:
+            return [
+                say(
+                    "Talen är inte skyddade. Redovisningen lämnas enligt avtal till en namngiven mottagare.",
+                    "The figures are not protected. The return is given under agreement to a named recipient."
+                )
+            ]
+        case .release(.merge):
+            return [
+                say(
+                    "Varje tal i rapporten är exakt och minst \(threshold). Klasser med färre ärenden är sammanslagna efter "
+                        + "en stege som bestämdes innan året började; en tabell som inte når dit är utelämnad. Inget tal är "
+                        + "dolt eller ändrat.",
+                    "Every figure of the report is exact and at least \(threshold). Classes with fewer cases are merged "
+                        + "along a ladder fixed before the year began; a table that does not get there is left out. No "
+                        + "figure is hidden or changed."
+                ), attacked,
+            ]
+        case .release(.suppress):
+            return [
+                say(
+                    "Tal under \(threshold), nollor inräknade, är dolda (··), och så många till att de dolda inte kan "
+                        + "räknas ut. De tal som visas är exakta.",
+                    "Figures below \(threshold), zeros included, are hidden (··), and as many more as it takes that the "
+                        + "hidden ones cannot be worked out. The figures shown are exact."
+                ), attacked,
+            ]
+        case .release(.cellKey):
+            return [
+                say(
+                    "Varje tal är ändrat lite, uppåt eller nedåt, med samma ändring för samma ärenden i varje tabell och "
+                        + "varje år. Summor är ändrade för sig, så delarna behöver inte gå ihop. Små tal är osäkra.",
+                    "Every figure is changed a little, up or down, by the same change for the same cases in every table and "
+                        + "every year. Totals are changed by themselves, so the parts need not add up. Small figures are "
+                        + "uncertain."
+                )
+            ]
+        }
+    }
+
+    private var attacked: String {
+        say(
+            "Före publiceringen har ett program försökt räkna ut det som inte visas, av denna och alla tidigare "
+                + "publiceringar tillsammans, och inte kunnat visa för något litet antal att någon finns. Ett certifikat "
+                + "som följer med låter vem som helst kontrollera det med addition.",
+            "Before publishing, a program tried to work out what is not shown, from this and all earlier releases together, "
+                + "and could for no small count show that anybody is there. A certificate that goes with it lets anybody "
+                + "check that by addition."
+        )
+    }
+}

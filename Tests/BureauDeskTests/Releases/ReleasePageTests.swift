@@ -1,0 +1,209 @@
+import Disclosure
+import Foundation
+import Testing
+
+@testable import BureauDesk
+
+@Suite struct ReleasePageTests {
+    private static let page = Result {
+        let (report, tables) = try ReleaseSample.release()
+        return try ReleasePage(
+            report,
+            published: tables,
+            facts: ReleaseSample.facts,
+            templates: ReleaseSample.templates()
+        ).html
+    }
+
+    private static let exact = Result {
+        let report = try ReleaseSample.compiled("municipal-three-columns", parameters: ["municipality": "Ådala"])
+        return try ReleasePage(
+            report,
+            published: report.exactTables ?? [],
+            facts: ReleaseSample.facts,
+            templates: ReleaseSample.templates()
+        ).html
+    }
+
+    private static let both = [page, exact]
+
+    @Test(arguments: [0, 1])
+    func `a document fetches, runs and sends nothing`(place: Int) throws {
+        let html = try Self.both[place].get().lowercased()
+        for word in [
+            "<script", "<link", "<img", "<iframe", "url(", "@import", "src=", "http:", "https:", "<form", "onload",
+        ] {
+            #expect(!html.contains(word), "\(word)")
+        }
+        #expect(html.contains("default-src 'none'"))
+        #expect(html.hasPrefix("<!doctype html>"))
+        #expect(!html.contains("{{"))
+    }
+
+    @Test(arguments: [0, 1])
+    func `a document says the same in Swedish and in English`(place: Int) throws {
+        let html = try Self.both[place].get()
+        #expect(html.contains("<html lang=\"sv\">"))
+        let halves = html.components(separatedBy: "<article class=\"en\" id=\"en\" lang=\"en\">")
+        try #require(halves.count == 2)
+        #expect(halves[0].contains("<article class=\"sv\" id=\"sv\" lang=\"sv\">"))
+        for tag in ["<h2>", "<h3", "<table>", "<svg", "<td>", "<dt>"] {
+            let swedish = halves[0].components(separatedBy: "<article")[1].components(separatedBy: tag).count
+            #expect(swedish == halves[1].components(separatedBy: tag).count, "\(tag)")
+            #expect(swedish > 1, "\(tag)")
+        }
+        #expect(halves[0].contains("Så är uppgifterna skyddade") == (place == 0))
+        #expect(halves[1].contains("How the figures are protected") == (place == 0))
+        #expect(!halves[1].contains("Begrepp"))
+    }
+
+    @Test(arguments: [0, 1])
+    func `headings come in order, tables have captions and headed cells, pictures have words`(place: Int) throws {
+        let html = try Self.both[place].get()
+        var level = 1
+        for match in html.matches(of: /<h([1-6])/) {
+            let next = try #require(Int(match.1))
+            #expect(next <= level + 1)
+            level = next
+        }
+        let tables = html.components(separatedBy: "<table>").dropFirst()
+        #expect(tables.count > 3)
+        for table in tables { #expect(table.hasPrefix("\n<caption>")) }
+        for match in html.matches(of: /<th( [^>]*)?>/) {
+            #expect(match.0.contains("scope=\"col\"") || match.0.contains("scope=\"row"))
+        }
+        let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+        #expect(Set(ids).count == ids.count)
+        let pictures = html.matches(of: /<svg [^>]*role="img" aria-labelledby="([^ "]+) ([^ "]+)"/)
+        #expect(pictures.count == html.components(separatedBy: "<svg").count - 1)
+        for picture in pictures {
+            #expect(html.contains("<title id=\"\(picture.1)\">"))
+            #expect(html.contains("<desc id=\"\(picture.2)\">"))
+        }
+        #expect(html.components(separatedBy: "<main>").count == 2)
+    }
+
+    @Test(arguments: [0, 1])
+    func `every element is closed where it was opened`(place: Int) throws {
+        var open: [Substring] = []
+        let html = try Self.both[place].get().replacing(#/<style>.*?<\/style>/#.dotMatchesNewlines(), with: "")
+        for match in html.matches(of: /<(\/?)([a-z0-9]+)(?:\s[^>]*?)?(\/?)>/) {
+            if match.1 == "/" {
+                #expect(open.popLast() == match.2)
+            } else if match.3 != "/" {
+                open.append(match.2)
+            }
+        }
+        #expect(open == [])
+    }
+
+    @Test func `whatever a name holds, it stays text`() throws {
+        let html = try Self.page.get()
+        #expect(html.contains("Exempelbyrån &lt;mot&gt; &quot;diskriminering&quot;"))
+        #expect(!html.contains("<mot>"))
+        #expect(
+            PageRules.quoted("å\"; } </style>")
+                == #""\0000e5\000022\00003b\000020\00007d\000020\00003c\00002fstyle\00003e""#
+        )
+    }
+
+    @Test func `an exact return says on every page for whom it is, a release never does`() throws {
+        let exact = try Self.exact.get()
+        let page = try Self.page.get()
+        #expect(exact.contains("Den är avsedd endast för den kommun som redovisningen gäller (Ådala)"))
+        #expect(exact.contains("must not be passed on"))
+        #expect(
+            exact.contains(
+                "@top-left { content: \(PageRules.quoted("EXAKTA ANTAL – endast för den kommun som redovisningen gäller (Ådala)"))"
+            )
+        )
+        for word in ["EXAKTA", "EXACT", "avsedd endast"] { #expect(!page.contains(word)) }
+        #expect(page.contains("minst 5"))
+    }
+
+    @Test func `the figures stand in the tables with their shares, and in words beside the picture`() throws {
+        let (report, tables) = try ReleaseSample.release()
+        let page = ReportPage(report, published: tables, facts: ReleaseSample.facts, in: .swedish)
+        let html = try Self.page.get()
+        let ground = try #require(page.tables.first { $0.id == "sv-ground" })
+        #expect(ground.unit == "Antal ärenden. Procent av alla ärenden i tabellen.")
+        for row in ground.groups[0].rows {
+            let figure = try #require(row.cells[0].figure)
+            let share = try #require(row.cells[0].share)
+            #expect(
+                html.contains(
+                    "<th scope=\"row\">\(row.heading)</th><td>\(figure)<span class=\"share\">\(share)</span></td>"
+                )
+            )
+        }
+        #expect(ground.chart?.description.contains("\(ground.groups[0].rows[0].heading): ") == true)
+        #expect(page.tables.contains { $0.columns.count > 2 })
+        #expect(page.keyFigures.map(\.figure) == ["150", "150"])
+    }
+
+    @Test func `a hidden figure is a mark, and no word or bar tells it`() throws {
+        let report = try ReleaseSample.compiled("municipal-three-columns", parameters: ["municipality": "Ådala"])
+        var tables = try #require(report.exactTables)
+        let first = tables[0]
+        tables[0] = PublishedTable(
+            population: first.population,
+            dimensions: first.dimensions,
+            structuralZeros: [],
+            figures: [nil, nil] + first.figures.dropFirst(2)
+        )
+        let page = ReportPage(report, published: tables, facts: ReleaseSample.facts, in: .english)
+        let rows = page.tables[0].groups[0].rows
+        #expect(rows.map { $0.cells[0].figure == nil } == [true, true, false, false])
+        #expect(rows[0].cells[0].share == nil)
+        #expect(page.tables[0].chart?.bars[0].width == 0)
+        #expect(
+            page.tables[0].chart?.description.hasPrefix("Residents, events in the municipality: not shown; ") == true
+        )
+        let html = try ReleasePage([page], templates: ReleaseSample.templates()).html
+        #expect(html.contains("<td>··</td>"))
+        #expect(html.contains("·· not shown"))
+    }
+
+    @Test func `a line over the years breaks at a gap and where counting changed`() throws {
+        let series = ReportSeries(
+            title: Wording("Ärenden", "Cases"),
+            points: [(2020, 10), (2021, 20), (2022, nil), (2023, 30), (2024, 40), (2025, 50)].map {
+                .init(year: $0.0, count: $0.1)
+            }
+        )
+        let breaks = [SeriesBreak(year: 2024, what: Wording("nytt webbformulär", "new web form"))]
+        let chart = try #require(SeriesChart(series, id: "x", breaks: breaks, in: .swedish))
+        #expect(chart.lines.count == 2)
+        #expect(chart.dots.count == 5)
+        #expect(chart.breaks.map(\.what) == ["2024: nytt webbformulär"])
+        #expect(chart.description.contains("2022: inte publicerat"))
+        #expect(chart.description.hasSuffix("Serien bryts 2024: nytt webbformulär."))
+        #expect(SeriesChart(ReportSeries(title: series.title, points: []), id: "x", breaks: [], in: .swedish) == nil)
+    }
+
+    @Test(arguments: [
+        ("report.html", "<h1>", "<script>1</script><h1>"), ("report.html", "{{about}}", "{{{about}}}"),
+        ("report.html", "{{about}}", "{{&about}}"), ("report.html", "{{/tables}}", ""),
+        ("report.css", "@page", "@import 'x'; @page"), ("report.css", "@page", "</style><p>@page"),
+        ("report.css", "#fff", "url(x)"),
+    ])
+    func `a template that could fetch, run or write unescaped is refused`(file: String, old: String, new: String) throws
+    {
+        var files: [String: [UInt8]] = [:]
+        for name in ["report.html", "report.css"] { files[name] = Array(try ReleaseSample.template(name).utf8) }
+        _ = try ReleaseTemplates(files: files)
+        files[file] = Array(try ReleaseSample.template(file).replacing(old, with: new, maxReplacements: 1).utf8)
+        let error = #expect(throws: DeskError.self) { try ReleaseTemplates(files: files) }
+        #expect(error?.code == .faultyTemplates)
+    }
+
+    /// `DISCLOSURE_SAMPLES` names a folder to which both documents are written, for a browser.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"] != nil))
+    func `both documents are written for a browser`() throws {
+        let samples = try #require(ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"])
+        let folder = URL(filePath: samples).appending(path: "page-sample")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(try Self.page.get().utf8).write(to: folder.appending(path: "release.html"))
+        try Data(try Self.exact.get().utf8).write(to: folder.appending(path: "exact.html"))
+    }
+}
