@@ -142,7 +142,7 @@ extension CatalogueChecker {
         return classes
     }
 
-    /// Each step must be coarser than the one before, and divide no class.
+    /// No step may have more groups than the one before, or divide a class.
     private mutating func checkSteps(
         _ ladder: [[(part: DimensionClass, label: Wording?)]],
         over classes: [(part: DimensionClass, label: Wording?)],
@@ -155,8 +155,8 @@ extension CatalogueChecker {
                     fault("\(field)[\(place)]", "divides the class \(one.part.code). Keep its codes in one group.")
                 }
             }
-            if place > 0, grouping.count >= ladder[place - 1].count, grouping.count > 1 {
-                fault("\(field)[\(place)]", "has no fewer groups than the step before. Put the finest first.")
+            if place > 0, grouping.count > ladder[place - 1].count {
+                fault("\(field)[\(place)]", "has more groups than the step before. Put the finest first.")
             }
         }
     }

@@ -71,7 +71,7 @@ extension CatalogueChecker {
         }
         // A bureau whose list has one code leaves such a table out.
         guard dimensions.allSatisfy({ $0.table.classes.count > 1 }) else { return }
-        for (place, grid) in grids.enumerated() where CatalogueChecker.steps(grid, dimensions) == nil {
+        for (place, grid) in grids.enumerated() where CatalogueChecker.steps(grid, dimensions).isEmpty {
             fault(
                 "\(field)[\(place)]",
                 "needs for each dimension the number of groups of one of its ladder's steps. Correct the numbers."
@@ -79,13 +79,14 @@ extension CatalogueChecker {
         }
     }
 
-    /// The place in each ladder of the step with so many groups; nil where a ladder has none.
-    static func steps(_ grid: [Int], _ dimensions: [ResolvedDimension]) -> [Int]? {
-        guard grid.count == dimensions.count else { return nil }
-        let steps = zip(grid, dimensions).compactMap { size, dimension in
-            dimension.table.ladder?.firstIndex { $0.count == size }
+    /// The places in the ladders of the steps with so many groups, in every combination; empty where a ladder has none.
+    static func steps(_ grid: [Int], _ dimensions: [ResolvedDimension]) -> [[Int]] {
+        guard grid.count == dimensions.count else { return [] }
+        return zip(grid, dimensions).reduce([[]]) { chosen, next in
+            let ladder = next.1.table.ladder ?? []
+            let fitting = ladder.indices.filter { ladder[$0].count == next.0 }
+            return chosen.flatMap { steps in fitting.map { steps + [$0] } }
         }
-        return steps.count == grid.count ? steps : nil
     }
 
     /// What a release may not do, whatever its figures: count one thing in two units, and cut a population in ways that

@@ -94,7 +94,7 @@ package struct ReportCompiler: Sendable {
                             }
                         },
                         counts: try counter.counts(of: own, in: table.population, by: table.dimensions),
-                        grids: table.grids?.compactMap { CatalogueChecker.steps($0, axes) }
+                        grids: table.grids?.flatMap { CatalogueChecker.steps($0, axes) }
                     ),
                     unit: definition.units[unit] ?? Wording(unit, unit),
                     populationLabel: population.label,

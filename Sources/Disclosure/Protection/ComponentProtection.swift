@@ -113,7 +113,8 @@ struct ComponentProtection {
     /// Takes the next step of one table.
     ///
     /// Of the table whose step loses least, among those that mend a violation; where none alone does, of the table
-    /// with most dimensions. False where all stand at their last.
+    /// with most dimensions, the last of them: what a report names first it keeps longest. False where all stand at
+    /// their last.
     private mutating func stepDown(for violated: (scene: AttackScene, violation: Violation)?) throws(DisclosureError)
         -> Bool
     {
@@ -140,7 +141,7 @@ struct ComponentProtection {
         }
         let next = candidates.max { left, right in
             let (a, b) = (tables[left].dimensions.count, tables[right].dimensions.count)
-            return a == b ? left > right : a < b
+            return a == b ? left < right : a < b
         }
         guard let next else { return false }
         levels[next] += 1

@@ -67,7 +67,7 @@ import Testing
             ("[[[\"round\"], [\"square\"]]]", "[]", "shape.ladder", "is empty"),
             ("[\"green\", \"blue\"]", "[\"green\", \"$third\"]", "ladder[0][1]", "parameter third is not declared"),
             ("[\"round\"], [\"square\"]", "[\"$first\"], [\"*\"]", "shape.ladder[0][0]", "is a code of colour"),
-            ("[[\"red\", \"*\"]]", "[[\"red\"], [\"*\"]]", "ladder[1]", "finest first"),
+            ("[[\"red\", \"*\"]]", "[[\"red\"], [\"blue\"], [\"*\"]]", "ladder[1]", "finest first"),
             (
                 "\"ladder\": [[[\"round\"], [\"square\"]]]", "\"ladders\": []", "shape.ladders",
                 "nothing is read under this name"
