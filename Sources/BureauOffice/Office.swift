@@ -21,6 +21,8 @@ package final class Office: Sendable {
     let tally = Tally()
     let findings = Findings()
     let upkeep = Upkeep()
+    let matching = MatchingTable()
+    let allowance = CheckAllowance()
 
     init(store: Store, daemonKey: DaemonKey, configuration: OfficeConfiguration, clock: OfficeClock, logger: Logger)
         throws

@@ -58,6 +58,14 @@ CREATE TABLE case_wrap (
     UNIQUE (case_place, holder)
 ) STRICT;
 CREATE INDEX case_wrap_holder ON case_wrap (holder, case_place);
+CREATE TABLE conflict_question (
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    holder BLOB NOT NULL CHECK (length(holder) = 16),
+    wrap BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (id, holder)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conflict_question_holder ON conflict_question (holder);
 CREATE TABLE event (
     place INTEGER PRIMARY KEY,
     case_place INTEGER NOT NULL REFERENCES case_file (place),
@@ -111,6 +119,22 @@ CREATE TABLE log_head (
     staff BLOB NOT NULL CHECK (length(staff) = 32),
     mac BLOB NOT NULL
 ) STRICT;
+CREATE TABLE matching_generation (
+    number INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+    signer INTEGER NOT NULL REFERENCES generation (number),
+    signature BLOB NOT NULL,
+    link BLOB,
+    began INTEGER NOT NULL
+) STRICT;
+CREATE TABLE matching_row (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE matching_wrap (
+    holder BLOB NOT NULL PRIMARY KEY CHECK (length(holder) = 16),
+    wrap BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE number_series (
     year INTEGER PRIMARY KEY,
     last INTEGER NOT NULL
@@ -121,6 +145,14 @@ CREATE TABLE reminder (
     day INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reminder_account ON reminder (account, day);
+CREATE TABLE tie (
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    holder BLOB NOT NULL CHECK (length(holder) = 16),
+    wrap BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (id, holder)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tie_holder ON tie (holder);
 CREATE TABLE write_order (
     singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
     last INTEGER NOT NULL

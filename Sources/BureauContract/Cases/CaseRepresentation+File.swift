@@ -7,6 +7,7 @@ extension CaseRepresentation {
     /// - Parameters:
     ///   - allowed: the commands that the asker may give now, from the transition table.
     ///   - today: the Swedish day, by which clocks, alarms and consents are told.
+    ///   - asksSupervisor: what came of the conflict check, after a command that brings a party in.
     ///   - name: the name of an account; nil leaves a person by identifier alone.
     package init(
         id: CaseID,
@@ -14,9 +15,11 @@ extension CaseRepresentation {
         allowed: [CommandKind],
         on today: Day,
         in language: Language,
+        asksSupervisor: Bool? = nil,
         name: (StaffID) -> String?
     ) {
         self.id = id
+        askSupervisor = asksSupervisor
         number = file.number
         version = file.version
         phase = file.phase

@@ -43,6 +43,9 @@ package struct CaseRepresentation: Codable, Sendable, Equatable {
     package let people: [String: String]
     package let labels: CodeLabels
     package let allowedCommands: [AllowedCommand]
+    /// In the answer to a command that brings a party in: whether a supervisor must be asked about a conflict of interest
+    /// before the bureau goes on; why is told to those who hold what was met.
+    package let askSupervisor: Bool?
 }
 
 extension CaseRepresentation {

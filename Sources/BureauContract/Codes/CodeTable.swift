@@ -54,6 +54,8 @@ package struct CodeTable: Sendable {
         CodeTable("legalBasis", LegalBasis.self), CodeTable("specialBasis", SpecialBasis.self),
         CodeTable("referralReceiver", ReferralReceiver.self), CodeTable("milestone", Milestone.self),
         CodeTable("watchKind", WatchKind.self), CodeTable("letter", Letter.self),
+        CodeTable("conflictRelation", ConflictRelation.self), CodeTable("conflictOutcome", ConflictOutcome.self),
+        CodeTable("tieKind", TieKind.self),
     ]
 
     private static let ofTheLaw: [CodeTable] = [

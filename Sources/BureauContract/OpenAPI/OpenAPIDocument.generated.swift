@@ -2570,6 +2570,137 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/conflicts": {
+              "get": {
+                "operationId": "conflicts",
+                "summary": "Questions about conflicts of interest: those who hold what a new party met are asked",
+                "parameters": [
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Conflicts"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/conflicts/{id}/answer": {
+              "post": {
+                "operationId": "answerConflict",
+                "summary": "Answer a question about a conflict; it is settled for everybody who was asked",
+                "parameters": [
+                  {"$ref": "#/components/parameters/ConflictID"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ConflictAnswerRequest"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ConflictQuestion"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/ties": {
+              "get": {
+                "operationId": "ties",
+                "summary": "Declared ties: one's own, for supervisors everybody's",
+                "parameters": [
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Ties"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "post": {
+                "operationId": "declareTie",
+                "summary": "Declare a tie to a person or an organisation; sealed to oneself and the supervisors",
+                "parameters": [
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tie"}}}
+                },
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/DeclaredTie"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {"description": "`true` where the request had been answered before.", "schema": {"type": "string"}}
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/ties/{id}": {
+              "delete": {
+                "operationId": "withdrawTie",
+                "summary": "Take one's own tie back",
+                "parameters": [
+                  {"$ref": "#/components/parameters/TieID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "204": {"description": "Done."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/queue": {
               "get": {
                 "operationId": "queue",
@@ -2707,6 +2838,8 @@ extension OpenAPIDocument {
                 "schema": {"$ref": "#/components/schemas/Letter"}
               },
               "AccountID": {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/StaffID"}},
+              "ConflictID": {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/ConflictID"}},
+              "TieID": {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/TieID"}},
               "IfMatch": {
                 "name": "If-Match",
                 "in": "header",
@@ -3070,6 +3203,134 @@ extension OpenAPIDocument {
                 "description": "What somebody has to look out for.",
                 "type": "string",
                 "enum": ["task", "clock", "waiting", "undated"]
+              },
+              "ConflictID": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+              "TieID": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+              "ConflictRelation": {
+                "description": "How a new party and what it was compared with get in each other's way.",
+                "type": "string",
+                "enum": ["opposite-side", "same-complainant", "tie"]
+              },
+              "ConflictOutcome": {
+                "description": "What came of a question about a conflict.",
+                "type": "string",
+                "enum": ["no-conflict", "handled", "declined"]
+              },
+              "TieKind": {
+                "description": "What ties somebody of the staff to a person or an organisation.",
+                "type": "string",
+                "enum": ["family", "friendship", "employment", "assignment", "membership", "business", "other"]
+              },
+              "Tie": {
+                "description": "A tie that somebody of the staff declares.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["name", "kind"],
+                "properties": {
+                  "name": {"type": "string", "minLength": 1, "maxLength": 200},
+                  "organisationNumber": {"type": ["string", "null"], "minLength": 1, "maxLength": 20},
+                  "kind": {"$ref": "#/components/schemas/TieKind"},
+                  "note": {"type": ["string", "null"], "minLength": 1, "maxLength": 2000}
+                }
+              },
+              "TieReference": {
+                "description": "A tie, named by who declared it.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "owner"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/TieID"},
+                  "owner": {"$ref": "#/components/schemas/StaffID"}
+                }
+              },
+              "DeclaredTie": {
+                "description": "A declared tie.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "owner", "declaredAt", "tie", "labels"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/TieID"},
+                  "owner": {"$ref": "#/components/schemas/StaffID"},
+                  "declaredAt": {"$ref": "#/components/schemas/Timestamp"},
+                  "tie": {"$ref": "#/components/schemas/Tie"},
+                  "labels": {"$ref": "#/components/schemas/Labels"}
+                }
+              },
+              "Ties": {
+                "description": "Ties, the newest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/DeclaredTie"}}}
+              },
+              "ConflictAnswerRequest": {
+                "description": "The answer to a question about a conflict.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["outcome", "words"],
+                "properties": {
+                  "outcome": {"$ref": "#/components/schemas/ConflictOutcome"},
+                  "words": {"description": "Why, and what is done.", "type": "string", "minLength": 1, "maxLength": 2000}
+                }
+              },
+              "ConflictQuestion": {
+                "description": "A question about a conflict, as far as who is asked holds what it names.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "askedBy", "askedAt", "matches", "labels"],
+                "properties": {
+                  "id": {"$ref": "#/components/schemas/ConflictID"},
+                  "askedBy": {"$ref": "#/components/schemas/StaffID"},
+                  "askedAt": {"$ref": "#/components/schemas/Timestamp"},
+                  "caseID": {
+                    "description": "The case in which it was asked; nothing for who does not hold that.",
+                    "$ref": "#/components/schemas/CaseID"
+                  },
+                  "tie": {
+                    "description": "The tie by which it was asked, where somebody declared one.",
+                    "$ref": "#/components/schemas/TieReference"
+                  },
+                  "matches": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["relation"],
+                      "properties": {
+                        "relation": {"$ref": "#/components/schemas/ConflictRelation"},
+                        "caseID": {"$ref": "#/components/schemas/CaseID"},
+                        "party": {
+                          "description": "The party of the case that was met.",
+                          "$ref": "#/components/schemas/ElementID"
+                        },
+                        "tie": {"$ref": "#/components/schemas/TieReference"},
+                        "asked": {
+                          "description": "The party that was compared; nothing for who does not hold the case that asks.",
+                          "$ref": "#/components/schemas/ElementID"
+                        }
+                      }
+                    }
+                  },
+                  "answer": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["by", "at", "outcome", "words"],
+                    "properties": {
+                      "by": {"$ref": "#/components/schemas/StaffID"},
+                      "at": {"$ref": "#/components/schemas/Timestamp"},
+                      "outcome": {"$ref": "#/components/schemas/ConflictOutcome"},
+                      "words": {"type": "string"}
+                    }
+                  },
+                  "labels": {"$ref": "#/components/schemas/Labels"}
+                }
+              },
+              "Conflicts": {
+                "description": "Questions about conflicts, the newest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/ConflictQuestion"}}}
               },
               "WarningKind": {
                 "description": "What does not fit the Act, or needs a look.",
@@ -4461,7 +4722,11 @@ extension OpenAPIDocument {
                     "additionalProperties": {"type": "string"}
                   },
                   "labels": {"$ref": "#/components/schemas/Labels"},
-                  "allowedCommands": {"type": "array", "items": {"$ref": "#/components/schemas/AllowedCommand"}}
+                  "allowedCommands": {"type": "array", "items": {"$ref": "#/components/schemas/AllowedCommand"}},
+                  "askSupervisor": {
+                    "description": "In the answer to a command that brings a party in: whether a supervisor must be asked about a conflict of interest before the bureau goes on. Why is told to those who hold what was met.",
+                    "type": "boolean"
+                  }
                 }
               },
               "History": {

@@ -6,7 +6,8 @@ package import HTTPTypes
 /// it against the OpenAPI document in both directions.
 package enum Routes {
     /// Every route.
-    package static let all: [Route] = service + law + sessions + accounts + finding + watching + cases + ofLetters
+    package static let all: [Route] =
+        service + law + sessions + accounts + finding + watching + conflictsOfInterest + cases + ofLetters
 
     /// The methods of a path; empty where no template matches it.
     package static func methods(ofPath path: String) -> [HTTPRequest.Method] {

@@ -67,6 +67,7 @@ extension Office {
         // Their cases, sealed to keys they have no more or never had, come to the new ones.
         upkeep.requestRenewal(for: session)
         try await takeSignersAnew()
+        await tendMatchingKey(session)
         return summary
     }
 

@@ -182,6 +182,7 @@ extension Office {
         await endSessions(of: account)
         desks.deleteImage(of: account)
         if let succession { try await adopt(succession) }
+        await tendMatchingKey(session)
         try? await store.truncateLog()
         upkeep.requestRenewal(for: session)
     }

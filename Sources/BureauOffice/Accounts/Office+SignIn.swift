@@ -48,6 +48,7 @@ extension Office {
         try await catchUp(session, of: row, bundle: opened.bundle, confirmed: confirmed)
         tally.add(to: \.signIns)
         if worksOnCases { reportUnbelieved(try session.heldKeys()) }
+        await tendMatchingKey(session)
         if worksOnCases { await desks.signedIn(session, office: self) }
         return SignIn(token: token.text, session: session)
     }
@@ -85,6 +86,7 @@ extension Office {
 
     func closeDesk(ofAccount account: Identifier) async {
         if !sessions.hasSession(of: account) { await desks.close(account) }
+        closeMatchingIfIdle()
     }
 
     func isCertified(_ member: StaffMember, trusted: TrustedGenerations?) -> Bool {

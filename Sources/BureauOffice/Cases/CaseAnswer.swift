@@ -10,6 +10,10 @@ package struct CaseAnswer: Sendable {
     package let created: Bool
     /// Whether the request was answered before and nothing was done again.
     package let replayed: Bool
+    /// Whether a supervisor must be asked before the bureau goes on, after a command that brings a party in; nil after others.
+    ///
+    /// Why is not said here: those are told who hold what was met.
+    package var asksSupervisor: Bool?
 }
 
 /// The history of a case without its content: what happened when and by whom.

@@ -5,12 +5,20 @@ import Sealing
 extension Office {
     /// What was answered before to this key, as the case stands now; nil where nothing was.
     ///
+    /// Whether a supervisor must be asked is what the last check of the case said: nothing is compared again.
+    ///
     /// Refuses with `.idempotencyMismatch` where the key came with another body.
-    package func replay(_ idempotency: Idempotency?, _ session: Session) async throws -> CaseAnswer? {
+    package func replay(_ idempotency: Idempotency?, _ session: Session, of kind: CommandKind) async throws
+        -> CaseAnswer?
+    {
         guard let idempotency, let row = try await answered(idempotency, session) else { return nil }
         guard let result = row.result else { return nil }
         let opened = try await openCase(result, session)
-        return answer(opened, session, created: row.status == 201, replayed: true)
+        guard kind.bringsParty else {
+            return answer(opened, session, created: false, replayed: true)
+        }
+        let asks = try await asksSupervisor(opened, session)
+        return answer(opened, session, created: row.status == 201, replayed: true, asks: asks)
     }
 
     /// The status and the thing that was answered before to this key on a route that concerns no case.

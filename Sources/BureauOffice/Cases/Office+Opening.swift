@@ -131,7 +131,13 @@ extension Office {
         return keys
     }
 
-    func answer(_ opened: Vault.OpenedCase, _ session: Session, created: Bool, replayed: Bool) -> CaseAnswer {
+    func answer(
+        _ opened: Vault.OpenedCase,
+        _ session: Session,
+        created: Bool,
+        replayed: Bool,
+        asks: Bool? = nil
+    ) -> CaseAnswer {
         CaseAnswer(
             // A stored identifier always has the form of a case's.
             caseID: CaseID(text: opened.caseID.text)!,
@@ -143,7 +149,8 @@ extension Office {
                 in: directory.reading.context
             ),
             created: created,
-            replayed: replayed
+            replayed: replayed,
+            asksSupervisor: asks
         )
     }
 

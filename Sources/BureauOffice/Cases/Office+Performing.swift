@@ -16,19 +16,21 @@ extension Office {
         _ session: Session,
         _ idempotency: Idempotency?
     ) async throws -> CaseAnswer {
-        if let before = try await replay(idempotency, session) { return before }
+        if let before = try await replay(idempotency, session, of: command.kind) { return before }
         let moment = clock.now()
         do {
-            return try await performAnew(
-                command,
-                on: try caseID.identifier,
-                expecting: version,
-                session,
-                idempotency,
-                moment
-            )
+            return try await untilMatchingStands {
+                try await performAnew(
+                    command,
+                    on: try caseID.identifier,
+                    expecting: version,
+                    session,
+                    idempotency,
+                    moment
+                )
+            }
         } catch let error as OfficeError where error.code == .idempotencyRace {
-            guard let before = try await replay(idempotency, session) else { throw error }
+            guard let before = try await replay(idempotency, session, of: command.kind) else { throw error }
             return before
         } catch let error as OfficeError {
             try await logRefusal(error, session, at: moment)
@@ -58,9 +60,17 @@ extension Office {
             result: caseID,
             version: change.after.file.version
         )
-        let head = try await write { store -> CaseHeadRow in
+        let check = try await conflictCheck(
+            of: events,
+            after: change.after.file,
+            caseID,
+            keys: change.after.keys,
+            session
+        )
+        let (head, asks) = try await takingMatching { [matching] store, taking in
             try store.keep(record)
-            return try store.write(change, of: caseID, expecting: version, by: author.account, at: moment)
+            let head = try store.write(change, of: caseID, expecting: version, by: author.account, at: moment)
+            return (head, try check?.conclude(in: store, matching, by: author.account, at: moment, taking: taking))
         }
         tally.add(to: \.appends)
         session.caseKeys.keep(change.after.keys, of: caseID)
@@ -74,7 +84,7 @@ extension Office {
             if change.after.file.wall != nil { desks.deleteImages(exceptOf: accounts(holding: change.holders)) }
             try? await store.truncateLog()
         }
-        return answer(change.after, session, created: false, replayed: false)
+        return answer(change.after, session, created: false, replayed: false, asks: asks)
     }
 
     /// Seals events after a case as it was opened, with a new epoch where one is due.

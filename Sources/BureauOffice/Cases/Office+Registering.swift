@@ -14,12 +14,14 @@ extension Office {
         _ session: Session,
         _ idempotency: Idempotency?
     ) async throws -> CaseAnswer {
-        if let before = try await replay(idempotency, session) { return before }
+        if let before = try await replay(idempotency, session, of: .register) { return before }
         let moment = clock.now()
         do {
-            return try await registerAnew(command, session, idempotency, at: moment)
+            return try await untilMatchingStands {
+                try await registerAnew(command, session, idempotency, at: moment)
+            }
         } catch let error as OfficeError where error.code == .idempotencyRace {
-            guard let before = try await replay(idempotency, session) else { throw error }
+            guard let before = try await replay(idempotency, session, of: .register) else { throw error }
             return before
         } catch let error as OfficeError {
             try await logRefusal(error, session, at: moment)
@@ -47,7 +49,8 @@ extension Office {
         let year = moment.day.year
         let reminders = try CaseReminders.rows(of: preview, keys: keys, supervisors: directory.reading.supervisors)
         let record = idempotencyRow(idempotency, session, status: 201, result: caseID, version: events.count)
-        let (opened, head) = try await write { store -> (Vault.OpenedCase, CaseHeadRow) in
+        let check = try await conflictCheck(of: events, after: preview, caseID, keys: keys, session)
+        let (opened, head, asks) = try await takingMatching { [matching] store, taking in
             try store.keep(record)
             let number = CaseNumber(year: year, serial: try store.takeNumber(year: year))
             let numbered = events.map { $0.numbered(number) }
@@ -78,12 +81,13 @@ extension Office {
                 history: history,
                 marks: sealed.rows.map { Vault.EventMark(header: $0.header, content: $0.content) }
             )
-            return (opened, head)
+            let asks = try check?.conclude(in: store, matching, by: author.account, at: moment, taking: taking)
+            return (opened, head, asks)
         }
         tally.add(to: \.appends)
         session.caseKeys.keep(keys, of: caseID)
         desks.changed(opened, place: Int64(head.changed)) { holds($0, any: Set(holders.keys)) }
-        return answer(opened, session, created: true, replayed: false)
+        return answer(opened, session, created: true, replayed: false, asks: asks)
     }
 
     // MARK: What registering and changing have in common

@@ -56,7 +56,21 @@ package enum Founding {
             }
             let keyCertificate = try first.certify(by: generation, at: moment)
             let wrap = try Generations.seal(generation, number: 1, to: first.keys.publicKeys, account: first.row.id)
-            try await write(configuration, [first, second], keyCertificate, certificate, wrap, at: moment)
+            let matching = try MatchingGenerations.next(
+                after: nil,
+                number: 1,
+                signer: (number: 1, keys: generation),
+                at: moment.milliseconds
+            )
+            let share = try MatchingGenerations.wrap(matching.key, number: 1, to: first.keys.publicKeys)
+            try await write(configuration, [first, second], at: moment) { store in
+                try store.keepCertificate(keyCertificate)
+                try store.insertGeneration(Generations.row(certificate))
+                try store.insertGenerationWrap(wrap)
+                try store.appendLog(OfficeLog.entry(.generationBegun, by: nil, at: moment))
+                try store.beginMatching(matching.row, wraps: [share])
+                try store.appendLog(OfficeLog.entry(.matchingBegun, by: nil, at: moment))
+            }
             return Result(
                 supervisorsWords: generation.publicKeys.fingerprint.words,
                 supervisorTOTP: first.secret.map { TOTP.base32($0) },
@@ -70,10 +84,8 @@ package enum Founding {
     private static func write(
         _ configuration: OfficeConfiguration,
         _ founders: [Founder],
-        _ keyCertificate: KeyCertificateRow,
-        _ certificate: GenerationCertificate,
-        _ wrap: GenerationWrapRow,
-        at moment: Moment
+        at moment: Moment,
+        keys: @escaping @Sendable (StoreTransaction) throws -> Void
     ) async throws {
         let manager = FileManager.default
         let existed = manager.fileExists(atPath: configuration.folder)
@@ -95,10 +107,7 @@ package enum Founding {
                     try store.insertAccount(row)
                     try store.appendLog(OfficeLog.entry(.accountCreated, by: nil, at: moment), binding: row)
                 }
-                try store.keepCertificate(keyCertificate)
-                try store.insertGeneration(Generations.row(certificate))
-                try store.insertGenerationWrap(wrap)
-                try store.appendLog(OfficeLog.entry(.generationBegun, by: nil, at: moment))
+                try keys(store)
             }
             try store.close()
         } catch {

@@ -32,6 +32,7 @@ extension Office {
         } catch let error as OfficeError where error.code == .notFound {
             return .right
         }
+        try await keepMatchingRow(of: opened, session)
         if try await isSealedRightly(opened, holderKeys) { return .right }
         if opened.file.phase == .closed, !closedToo { return .postponed }
         do {

@@ -20,6 +20,7 @@ extension StoreTransaction {
         try setValue([0], for: BureauValue.generationDue)
         try appendLog(OfficeLog.entry(.generationBegun, by: actor, at: moment))
         try keepSigners(succession, at: moment)
+        try signMatchingAnew(succession)
         var (uncertified, holders) = (0, 0)
         for row in try accounts() where row.id != leaving && row.certificate != nil {
             guard let keys = try certifyAnew(row, succession, by: actor, at: moment) else {

@@ -76,6 +76,11 @@ extension Office {
                 problems.append("\(head.id): \(OfficeError.from(error).message)")
             }
         }
+        // What the conflict check knows: rows that do not open are findings.
+        if try await matchingTokens(session) == nil {
+            problems.append("the matching key is not sealed to this person: sign in as a supervisor once")
+        }
+        problems += findings.all
         return Inspection.CaseReport(cases: cases, due: due, problems: problems)
     }
 }

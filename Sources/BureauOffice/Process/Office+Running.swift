@@ -28,9 +28,12 @@ extension Office {
                 }
                 if let session = sessions.sessions(of: account).first {
                     try await beginGenerationIfDue(session)
+                    try await keepMatchingKey(session)
                     await renewKeys(session)
                 }
-            case .renew(let session): await renewKeys(session)
+            case .renew(let session):
+                await tendMatchingKey(session)
+                await renewKeys(session)
             }
         } catch {
             noteUpkeepLeftOff(because: error)

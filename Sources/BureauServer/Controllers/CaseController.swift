@@ -38,7 +38,7 @@ struct CaseController {
         let idempotency = try exchange.idempotency(session)
         guard case .version(let version) = condition else {
             // Before If-Match: whoever repeats a request that got through names a version that has passed.
-            guard let before = try await office.replay(idempotency, session) else {
+            guard let before = try await office.replay(idempotency, session, of: kind) else {
                 throw Refused(.preconditionRequired)
             }
             return try respond(before, to: exchange, session)
@@ -66,6 +66,7 @@ struct CaseController {
             allowed: answer.allowed,
             on: today(),
             in: exchange.language,
+            asksSupervisor: answer.asksSupervisor,
             name: { office.name(of: $0) }
         )
         let tag = EntityTag(

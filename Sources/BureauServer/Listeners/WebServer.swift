@@ -91,6 +91,7 @@ package struct WebServer: Sendable {
         CaseController(office: office, today: today).add(to: endpoints)
         LetterController(office: office, writer: letters, today: today).add(to: endpoints)
         FindingController(office: office).add(to: endpoints)
+        ConflictController(office: office).add(to: endpoints)
         LawController(today: today).add(to: endpoints)
         WatchingController(office: office, limits: calendarLimits, today: today).add(to: endpoints)
         return router

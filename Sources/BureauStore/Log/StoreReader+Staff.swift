@@ -22,6 +22,16 @@ extension StoreReader {
                 writer.write(wrap.wrap)
             }
         }
+        for generation in try matchingGenerations() {
+            writer.write(Int64(generation.number))
+            writer.write(generation.key)
+            writer.write(generation.signature)
+            writer.write(generation.link ?? [])
+        }
+        for wrap in try matchingWraps() {
+            writer.write(wrap.holder)
+            writer.write(wrap.wrap)
+        }
         for certificate in try keyCertificates() {
             writer.write(certificate.key)
             writer.write(certificate.account)

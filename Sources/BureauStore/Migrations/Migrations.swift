@@ -15,6 +15,9 @@ enum Migrations {
         migrator.registerMigration(M0003Calendars.name) { db in
             try db.execute(sql: M0003Calendars.statements)
         }
+        migrator.registerMigration(M0004Conflicts.name) { db in
+            try db.execute(sql: M0004Conflicts.statements)
+        }
         return migrator
     }()
 }

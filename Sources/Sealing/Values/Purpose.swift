@@ -44,4 +44,10 @@ package enum Purpose: UInt8, CaseIterable, Sendable, Hashable {
     case reminder = 19
     /// A release before it is published.
     case release = 20
+    /// A tie that somebody of the staff has declared.
+    case tie = 21
+    /// What a conflict check met, sealed to one who may know why.
+    case conflictQuestion = 22
+    /// The matching key of generation n−1 sealed under that of generation n.
+    case matchingLink = 23
 }

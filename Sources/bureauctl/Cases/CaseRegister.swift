@@ -38,6 +38,7 @@ struct CaseRegister: AsyncParsableCommand {
         let register = try payload.map(read) ?? compose()
         let file = try await service.askSignedIn { try await $0.register(register) }
         try service.output.show(file) { file.showStanding() }
+        file.tellConflict()
     }
 
     private func read(_ path: String) throws -> Register {

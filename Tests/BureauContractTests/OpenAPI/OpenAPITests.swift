@@ -81,6 +81,7 @@ import Testing
         ("event", "EventKind"), ("consentPurpose", "ConsentPurpose"), ("consentForm", "ConsentForm"),
         ("processingPurpose", "ProcessingPurpose"), ("legalBasis", "LegalBasis"), ("specialBasis", "SpecialBasis"),
         ("referralReceiver", "ReferralReceiver"), ("milestone", "Milestone"), ("watchKind", "WatchKind"),
+        ("conflictRelation", "ConflictRelation"), ("conflictOutcome", "ConflictOutcome"), ("tieKind", "TieKind"),
         ("warning", "WarningKind"),
         ("warningWeight", "WarningWeight"), ("conclusion", "AssessmentConclusion"), ("breach", "Breach"),
         ("remedy", "Remedy"), ("branch", "LimitationBranch"), ("act", "LimitationAct"),
@@ -138,6 +139,9 @@ import Testing
         ("LetterDetails", "caseworker", "maxLength", Limits.name),
         ("LetterDetails", "amountSEK", "maximum", Limits.amountSEK),
         ("SearchRequest", "text", "maxLength", SearchRequest.maximumText),
+        ("Tie", "name", "maxLength", Limits.name), ("Tie", "note", "maxLength", Limits.shortText),
+        ("Tie", "organisationNumber", "maxLength", Limits.code),
+        ("ConflictAnswerRequest", "words", "maxLength", ConflictAnswerRequest.maximumWords),
         ("SignInRequest", "name", "maxLength", AccountLimits.name),
         ("SignInRequest", "passphrase", "maxLength", AccountLimits.passphrase),
     ])

@@ -26,7 +26,7 @@ import TransparencyLog
         let office = bureau.office
         #expect(
             try await entries(office).map(\.kind)
-                == [.storeCreated, .accountCreated, .accountCreated, .generationBegun, .daemonStarted]
+                == [.storeCreated, .accountCreated, .accountCreated, .generationBegun, .matchingBegun, .daemonStarted]
         )
         var sessions: [String: Session] = [:]
         for name in ["Sigrid", "Admin"] {
@@ -81,7 +81,11 @@ import TransparencyLog
             try await office.changePassphrase(other, old: passphrase, new: passphrase + "!", oldWasSeen: false)
         }
         _ = try await expect([.signout], of: bureau, "sign-out") { try await office.signOut(other) }
-        _ = try await expect([.generationBegun, .accountCertified, .accountClosed], of: bureau, "closing") {
+        _ = try await expect(
+            [.generationBegun, .accountCertified, .accountClosed, .matchingBegun],
+            of: bureau,
+            "closing"
+        ) {
             _ = try await office.closeAccount(bo, sigrid)
         }
         _ = try await expect([.deskSearch], of: bureau, "search") {
@@ -133,7 +137,7 @@ import TransparencyLog
             #expect(entry.pseudonym?.matches(logKey: own) == true)
             #expect(entry.pseudonym?.matches(logKey: foreign) == false)
         }
-        #expect(try await entries(office).count { $0.pseudonym?.matches(logKey: own) == true } == 5)
+        #expect(try await entries(office).count { $0.pseudonym?.matches(logKey: own) == true } == 6)
         try await bureau.end()
     }
 }

@@ -8,6 +8,7 @@ struct `A purpose` {
             .supervisorsPrivateKeys: 6, .totpSecret: 7, .logKey: 8, .deskImageHead: 9, .deskImageChunk: 10,
             .matchingKey: 11, .accountMemory: 12, .recovery: 13, .idempotencyKey: 14, .matchingToken: 15,
             .logHeadKey: 16, .caseNumber: 17, .statisticalRecord: 18, .reminder: 19, .release: 20,
+            .tie: 21, .conflictQuestion: 22, .matchingLink: 23,
         ]
         #expect(Dictionary(uniqueKeysWithValues: Purpose.allCases.map { ($0, $0.rawValue) }) == numbers)
     }

@@ -63,6 +63,7 @@ extension ServiceOptions {
             )
         }
         try output.show(file) { file.showStanding() }
+        file.tellConflict()
     }
 }
 
