@@ -215,6 +215,7 @@ class CanaryTests(unittest.TestCase):
             case = answer.json
             used.setdefault(command, set()).update(filled_fields(body))
         self.write_letters(canaries, case, used)
+        self.conflicts(canaries)
         self.judge_coverage(document, used)
         self.fill_desk(canaries, sara)
         self.find(canaries)
@@ -251,6 +252,23 @@ class CanaryTests(unittest.TestCase):
                 self.assertIn(body["caseworker"].encode(), answer.body)
                 used.setdefault("letter", set()).update(filled_fields(body))
                 self.assertEqual(sara.get(f"{place}/{one['letter']}?answerBy={canaries.make('bad day')}").status, 422)
+
+    def conflicts(self, canaries):
+        """A tie, a party that meets it, and an answer with words."""
+        sara, letter = self.clients["sara"], Letter(canaries, "row tie")
+        name = letter.text("name")
+        tie = {"name": name, "organisationNumber": letter.text("number", around=False), "kind": "family",
+               "note": letter.text("note")}
+        self.assertEqual(self.clients["carl"].post("/v1/ties", tie).status, 201)
+        body = samples.registration()
+        body["parties"][0]["name"] = name
+        answer = sara.post("/v1/cases", body)
+        self.assertEqual((answer.status, answer.json.get("askSupervisor")), (201, True))
+        asked = [one for one in sara.get("/v1/conflicts").json["items"] if one.get("caseID") == answer.json["id"]]
+        self.assertEqual(len(asked), 1)
+        words = {"outcome": "handled", "words": letter.text("words")}
+        self.assertEqual(sara.post(f"/v1/conflicts/{asked[0]['id']}/answer", words).status, 200)
+        self.assertEqual(len(sara.get("/v1/ties").json["items"]), 1)
 
     def registration(self, canaries, people):
         letter = Letter(canaries, "register")
@@ -326,7 +344,7 @@ class CanaryTests(unittest.TestCase):
             for place in [f"/v1/cases/{case['id']}", f"/v1/cases/{case['id']}/history", "/v1/cases?limit=100",
                           f"/v1/cases/{case['id']}/letters", f"/v1/cases/{case['id']}/letters/closing-notice",
                           "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes",
-                          "/v1/law/ladders", "/law", "/v1/watch", "/v1/calendar", "/calendar"]:
+                          "/v1/law/ladders", "/law", "/v1/watch", "/v1/conflicts", "/v1/ties", "/v1/calendar", "/calendar"]:
                 seen += client.get(place).body
             seen += client.post("/v1/searches", {"text": "Prov"}).body
             seen += client.command(case["id"], "add-note", samples.note("x"), version=1).body

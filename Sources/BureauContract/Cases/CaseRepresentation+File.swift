@@ -33,7 +33,8 @@ extension CaseRepresentation {
                 id: entry.id,
                 party: entry.party,
                 standing: entry.standing,
-                isMinor: entry.isMinor(on: today)
+                isMinor: entry.isMinor(on: today),
+                warnings: entry.party.warnings
             )
         }
         incidents = file.incidents.map { IncidentElement($0, of: file, on: today, in: language) }

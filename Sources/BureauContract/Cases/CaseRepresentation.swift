@@ -56,6 +56,8 @@ extension CaseRepresentation {
         package let standing: PersonStanding?
         /// Whether the person is under 18 and unmarried today; nothing where it is not known.
         package let isMinor: Bool?
+        /// What to think of with this party.
+        package let warnings: [PartyWarning]
     }
 
     /// An incident with its number, its assessment, and what the law says to it.

@@ -31,6 +31,7 @@ extension CodeLabels {
     private mutating func add(_ entry: CaseFile.PartyEntry, in language: Language) {
         let party = entry.party
         add("partyRole", party.role, in: language)
+        for warning in party.warnings { add("partyWarning", warning, in: language) }
         add("respondentKind", party.respondent?.kind, in: language)
         add("sector", party.respondent?.sector, in: language)
         add("protection", party.protection, in: language)

@@ -55,7 +55,7 @@ package struct CodeTable: Sendable {
         CodeTable("referralReceiver", ReferralReceiver.self), CodeTable("milestone", Milestone.self),
         CodeTable("watchKind", WatchKind.self), CodeTable("letter", Letter.self),
         CodeTable("conflictRelation", ConflictRelation.self), CodeTable("conflictOutcome", ConflictOutcome.self),
-        CodeTable("tieKind", TieKind.self),
+        CodeTable("tieKind", TieKind.self), CodeTable("partyWarning", PartyWarning.self),
     ]
 
     private static let ofTheLaw: [CodeTable] = [

@@ -3216,6 +3216,11 @@ extension OpenAPIDocument {
                 "type": "string",
                 "enum": ["no-conflict", "handled", "declined"]
               },
+              "PartyWarning": {
+                "description": "What to think of before the bureau goes on with a party.",
+                "type": "string",
+                "enum": ["municipality-in-other-roles"]
+              },
               "TieKind": {
                 "description": "What ties somebody of the staff to a person or an organisation.",
                 "type": "string",
@@ -4499,10 +4504,15 @@ extension OpenAPIDocument {
                     "items": {
                       "type": "object",
                       "additionalProperties": false,
-                      "required": ["id", "party"],
+                      "required": ["id", "party", "warnings"],
                       "properties": {
                         "id": {"$ref": "#/components/schemas/ElementID"},
                         "party": {"$ref": "#/components/schemas/Party"},
+                        "warnings": {
+                          "description": "What to think of with this party.",
+                          "type": "array",
+                          "items": {"$ref": "#/components/schemas/PartyWarning"}
+                        },
                         "standing": {"$ref": "#/components/schemas/PersonStanding"},
                         "isMinor": {"description": "Under 18 and unmarried today; nothing where it is not known.", "type": "boolean"}
                       }

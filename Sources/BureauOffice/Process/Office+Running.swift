@@ -29,6 +29,7 @@ extension Office {
                 if let session = sessions.sessions(of: account).first {
                     try await beginGenerationIfDue(session)
                     try await keepMatchingKey(session)
+                    try await forgetEmptyQuestions(session)
                     await renewKeys(session)
                 }
             case .renew(let session):

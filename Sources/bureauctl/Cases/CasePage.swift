@@ -68,6 +68,7 @@ struct CasePage {
                 let safe = way.safeToUse.map { " (\($0.shown))" } ?? ""
                 lines.append("     \(label("contactWay", way.kind.rawValue)): \(way.value.shown)\(safe)")
             }
+            for warning in element.warnings { lines.append("     ! " + label("partyWarning", warning.rawValue)) }
             standing(of: element)
         }
     }

@@ -82,6 +82,7 @@ import Testing
         ("processingPurpose", "ProcessingPurpose"), ("legalBasis", "LegalBasis"), ("specialBasis", "SpecialBasis"),
         ("referralReceiver", "ReferralReceiver"), ("milestone", "Milestone"), ("watchKind", "WatchKind"),
         ("conflictRelation", "ConflictRelation"), ("conflictOutcome", "ConflictOutcome"), ("tieKind", "TieKind"),
+        ("partyWarning", "PartyWarning"),
         ("warning", "WarningKind"),
         ("warningWeight", "WarningWeight"), ("conclusion", "AssessmentConclusion"), ("breach", "Breach"),
         ("remedy", "Remedy"), ("branch", "LimitationBranch"), ("act", "LimitationAct"),

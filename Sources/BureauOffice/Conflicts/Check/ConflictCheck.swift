@@ -41,7 +41,10 @@ struct ConflictCheck: Sendable {
         guard let (tokens, row) = row else {
             // A row from before would tell the wrong holders.
             try store.removeMatchingRow(place)
-            return bringsParty ? question != nil : nil
+            guard question != nil else { return bringsParty ? false : nil }
+            let entry = OfficeLog.entry(.conflictChecked, by: actor, at: moment, keys: keys, outcome: "not compared")
+            try store.appendLog(entry)
+            return true
         }
         taking()
         let taken = table.take(

@@ -65,6 +65,12 @@ extension Office {
         return try Conflict(row.id, question)
     }
 
+    /// Deletes the copies for this person that say nothing, as every look does.
+    func forgetEmptyQuestions(_ session: Session) async throws {
+        guard session.worksOnCases else { return }
+        _ = try await openQuestions(session)
+    }
+
     private struct Copy {
         let row: SealedCopyRow
         let question: SealedQuestion
