@@ -129,15 +129,19 @@ struct ComponentProtection {
         let near = movable.filter { place in tables[place].dimensions.contains { ids.contains($0.id) } }
         var candidates = near.isEmpty ? movable : near
         if candidates.count > 1 {
-            var best: (place: Int, loss: Double)?
-            for place in candidates {
-                let loss = steps[place][levels[place]].information - steps[place][levels[place] + 1].information
+            // Those that lose least come first, so that the first that mends is the one to take.
+            let losses = candidates.map { place in
+                (place, steps[place][levels[place]].information - steps[place][levels[place] + 1].information)
+            }
+            for (place, _) in losses.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) {
                 levels[place] += 1
                 let mends = try mergeViolation() == nil
                 levels[place] -= 1
-                if mends, best.map({ loss < $0.loss }) ?? true { best = (place, loss) }
+                if mends {
+                    candidates = [place]
+                    break
+                }
             }
-            if let best { candidates = [best.place] }
         }
         let next = candidates.max { left, right in
             let (a, b) = (tables[left].dimensions.count, tables[right].dimensions.count)
