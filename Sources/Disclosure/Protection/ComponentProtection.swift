@@ -110,6 +110,8 @@ struct ComponentProtection {
         return violation.map { (scene, $0) }
     }
 
+    private static let nameWeight = 4.0
+
     /// Takes the next step of one table.
     ///
     /// Of the table whose step loses least, among those that mend a violation; where none alone does, of the table
@@ -130,8 +132,10 @@ struct ComponentProtection {
         var candidates = near.isEmpty ? movable : near
         if candidates.count > 1 {
             // Those that lose least come first, so that the first that mends is the one to take.
-            let losses = candidates.map { place in
-                (place, steps[place][levels[place]].information - steps[place][levels[place] + 1].information)
+            let losses = candidates.map { place -> (Int, Double) in
+                let loss = steps[place][levels[place]].information - steps[place][levels[place] + 1].information
+                // A class shown by its name is worth more to a reader than a finer cell of a cross.
+                return (place, tables[place].dimensions.count == 1 ? Self.nameWeight * loss : loss)
             }
             for (place, _) in losses.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) {
                 levels[place] += 1
