@@ -265,7 +265,7 @@ class CanaryTests(unittest.TestCase):
         answer = sara.post("/v1/cases", body)
         self.assertEqual((answer.status, answer.json.get("askSupervisor")), (201, True))
         asked = [one for one in sara.get("/v1/conflicts").json["items"] if one.get("caseID") == answer.json["id"]]
-        self.assertTrue(asked)
+        self.assertEqual(len(asked), 1)
         words = {"outcome": "handled", "words": letter.text("words")}
         self.assertEqual(sara.post(f"/v1/conflicts/{asked[0]['id']}/answer", words).status, 200)
         self.assertEqual(len(sara.get("/v1/ties").json["items"]), 1)

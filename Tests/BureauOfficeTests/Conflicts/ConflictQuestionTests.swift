@@ -89,6 +89,22 @@ import TransparencyLog
         try await bureau.end()
     }
 
+    @Test func `one check is one question, also for a supervisor who holds what it met in two ways`() async throws {
+        let staff = try await ConflictBureau.found()
+        let bureau = staff.bureau
+        let (eva, bo) = (try await bureau.signIn("Eva"), try await bureau.signIn("Bo"))
+        let open = try await staff.register(bo, complainant: "Dubbel Provsson")
+        let walled = try await staff.register(bo, complainant: "Dubbel Provsson", wall: staff.wall("Bo", "Stina"))
+        let asking = try await staff.register(eva, respondent: "Dubbel Provsson")
+        let stina = try await bureau.signIn("Stina")
+        let asked = try await bureau.office.conflicts(stina).filter { $0.caseID == asking.caseID }
+        #expect(asked.count == 1 && Set(asked[0].matches.map(\.caseID)) == [open.caseID, walled.caseID])
+        _ = try await bureau.office.answer(asked[0].id, as: .declined, words: "Nej.", stina)
+        let after = try await bureau.office.conflicts(stina).filter { $0.caseID == asking.caseID }
+        #expect(after.map(\.answer?.outcome) == [.declined] && after[0].matches.count == 2)
+        try await bureau.end()
+    }
+
     @Test func `an answer settles the question for everybody who was asked`() async throws {
         let staff = try await ConflictBureau.found()
         let bureau = staff.bureau

@@ -100,7 +100,22 @@ extension Office {
         if !nothing.isEmpty {
             try await write { for row in nothing { try $0.removeQuestion(row.id, holder: row.holder) } }
         }
-        return copies
+        return Self.merged(copies)
+    }
+
+    /// One for each question: a supervisor who is named on a wall may have a copy with the others and one of their own.
+    private static func merged(_ copies: [Copy]) -> [Copy] {
+        var merged: [Identifier: Copy] = [:]
+        for copy in copies {
+            guard let before = merged[copy.row.id] else {
+                merged[copy.row.id] = copy
+                continue
+            }
+            var question = before.question
+            question.matches += copy.question.matches.filter { !question.matches.contains($0) }
+            merged[copy.row.id] = Copy(row: before.row, question: question, key: before.key)
+        }
+        return Array(merged.values)
     }
 
     /// A question as far as this person holds what it names; nil where nothing is left, or what asks is held no more.
