@@ -1,5 +1,5 @@
 import BureauStore
-import CaseWorkflow
+package import CaseWorkflow
 import Logging
 import Sealing
 import TransparencyLog
@@ -36,9 +36,13 @@ package final class Office: Sendable {
         desks = DeskHall(
             folder: configuration.folder + "/desks",
             keepsImages: configuration.keepsDeskImages,
-            logger: logger
+            logger: logger,
+            promised: configuration.promised
         )
     }
+
+    /// Within how many working days of the contact each milestone is promised.
+    package var promised: [Milestone: Int] { configuration.promised }
 
     var scrypt: ScryptPolicy { configuration.scrypt.policy }
 

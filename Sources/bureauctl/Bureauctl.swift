@@ -17,7 +17,8 @@ struct Bureauctl: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, LoginCommand.self, LogoutCommand.self, SessionCommand.self, AccountCommand.self,
             FingerprintCommand.self, CaseCommand.self, LetterCommand.self, TasksCommand.self, QueueCommand.self,
-            WorkloadCommand.self, CodesCommand.self, CalendarCommand.self, ConflictCommand.self, TieCommand.self,
+            WorkloadCommand.self, CodesCommand.self, WatchCommand.self, AwayCommand.self,
+            CalendarCommand.self, ConflictCommand.self, TieCommand.self,
             BackupCommand.self, StatusCommand.self, DoctorCommand.self, LogCommand.self, LawCommand.self,
             DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
         ]

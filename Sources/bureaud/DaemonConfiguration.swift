@@ -1,6 +1,7 @@
 import BureauDesk
 import BureauOffice
 import BureauServer
+import CaseWorkflow
 import Configuration
 import Foundation
 import Logging
@@ -29,6 +30,9 @@ import SystemPackage
 ///   - `bureau.organisationNumber` (string, optional, default: ""): the bureau's organisation number.
 ///   - `bureau.address` (string, optional, default: ""): its address, in lines as on an envelope.
 ///   - `bureau.contact` (string, optional, default: ""): telephone, e-mail and hours.
+///   - `targets.firstAnswerWorkingDays` (int or null, optional, default: 5): within how many working days of the contact
+///     the bureau promises a first answer; null promises none.
+///   - `targets.firstMeetingWorkingDays` (int or null, optional, default: 15): the same for a first meeting.
 ///   - `log.level` (string, optional, default: "info"): trace, debug, info, notice, warning, error or critical.
 struct DaemonConfiguration {
     var office: OfficeConfiguration
@@ -46,24 +50,33 @@ struct DaemonConfiguration {
         "limits.bodyBytes", "limits.bodySeconds", "limits.idleSeconds", "limits.connections",
         "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "letters.folder",
         "bureau.name", "bureau.organisationNumber", "bureau.address", "bureau.contact", "log.level",
+        "targets.firstAnswerWorkingDays", "targets.firstMeetingWorkingDays",
+    ]
+
+    private static let targetKeys: [(Milestone, String)] = [
+        (.firstAnswer, "targets.firstAnswerWorkingDays"), (.firstMeeting, "targets.firstMeetingWorkingDays"),
     ]
 
     /// Reads a file.
     ///
     /// Refuses one that is missing or no JSON object, an unknown key, and values out of range.
     init(file path: String, environment: [String: String] = ProcessInfo.processInfo.environment) async throws {
-        let present = try Self.keysPresent(in: path)
+        let (present, absent) = try Self.keys(in: path)
         let provider: FileProvider<JSONSnapshot>
         do {
             provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
         } catch {
             throw ConfigurationFault("\(path) cannot be read as a JSON configuration.")
         }
-        let reader = Reading(reader: ConfigReader(provider: provider), present: present)
+        let reader = Reading(reader: ConfigReader(provider: provider), present: present, absent: absent)
 
         let folder = try reader.required("data.folder")
         office = OfficeConfiguration(folder: folder, daemonKeyFile: Self.keyFile(reader, environment))
         office.idleMilliseconds = Int64(try reader.int("session.idleMinutes", default: 15, in: 1...1440)) * 60_000
+
+        for (milestone, key) in Self.targetKeys {
+            office.promised[milestone] = try reader.optionalInt(key, default: office.promised[milestone], in: 0...250)
+        }
 
         var limits = ServerLimits()
         limits.bodyBytes = try reader.int("limits.bodyBytes", default: limits.bodyBytes, in: 1024...(64 << 20))
@@ -127,8 +140,11 @@ struct DaemonConfiguration {
     }
 
     /// Configuration is refused whole where it has a key that nobody reads: a misspelt limit is no limit.
-    static func keysPresent(in path: String) throws -> Set<String> {
+    ///
+    /// A key whose value is null is present only where null says something.
+    static func keys(in path: String) throws -> (present: Set<String>, absent: Set<String>) {
         var present: Set<String> = []
+        var absent: Set<String> = []
         guard let data = FileManager.default.contents(atPath: path) else {
             throw ConfigurationFault(
                 "\(path) cannot be read. Give the configuration with --config; an example lies in Config."
@@ -142,6 +158,8 @@ struct DaemonConfiguration {
                 let key = prefix + name
                 if let inner = value as? [String: Any] {
                     try walk(inner, key + ".")
+                } else if value is NSNull, targetKeys.contains(where: { $0.1 == key }) {
+                    absent.insert(key)
                 } else if keys.contains(key) {
                     present.insert(key)
                 } else {
@@ -152,7 +170,7 @@ struct DaemonConfiguration {
             }
         }
         try walk(object, "")
-        return present
+        return (present, absent)
     }
 }
 
@@ -169,6 +187,8 @@ struct ConfigurationFault: Error, CustomStringConvertible {
 private struct Reading {
     let reader: ConfigReader
     let present: Set<String>
+    /// The keys whose value is null.
+    let absent: Set<String>
 
     func required(_ key: String) throws -> String {
         do {
@@ -201,6 +221,13 @@ private struct Reading {
         } catch {
             throw ConfigurationFault("\(key) is neither true nor false.")
         }
+    }
+
+    /// A whole number; nothing where the file says null.
+    func optionalInt(_ key: String, default value: Int?, in range: ClosedRange<Int>) throws -> Int? {
+        if absent.contains(key) { return nil }
+        guard present.contains(key) else { return value }
+        return try int(key, default: 0, in: range)
     }
 
     func int(_ key: String, default value: Int, in range: ClosedRange<Int>) throws -> Int {

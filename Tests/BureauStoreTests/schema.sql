@@ -27,6 +27,12 @@ CREATE TABLE account (
     revision INTEGER NOT NULL CHECK (revision > 0),
     log_sequence INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE away (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    account BLOB NOT NULL REFERENCES account (id),
+    period BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX away_account ON away (account);
 CREATE TABLE bureau (
     name TEXT NOT NULL UNIQUE,
     value BLOB NOT NULL

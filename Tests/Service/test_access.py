@@ -105,6 +105,8 @@ ROLES = {
     ("GET", "/v1/conflicts"): [401, 403, 403, 200, 200, 200, 200, 200],
     ("GET", "/v1/ties"): [401, 403, 403, 200, 200, 200, 200, 200],
     ("POST", "/v1/ties"): [401, 403, 403, 403, 201, 201, 201, 201],
+    ("GET", "/v1/away"): [401, 403, 403, 200, 200, 200, 200, 200],
+    ("POST", "/v1/away"): [401, 403, 403, 422, 201, 201, 201, 201],
     ("GET", "/v1/queue"): [401, 403, 403, 403, 403, 403, 200, 200],
     ("GET", "/v1/workload"): [401, 403, 403, 403, 403, 403, 200, 200],
     ("GET", "/v1/accounts"): [401, 200, 403, 200, 200, 200, 200, 200],
@@ -118,6 +120,9 @@ ROLES = {
     ("POST", "/v1/account/totp"): [401] * 8,
     ("DELETE", "/v1/session"): [401] + [204] * 7,
 }
+
+# A time of being away that is nobody's: who works on cases is told that there is none.
+AWAY = {("DELETE", "/v1/away/{id}"): [401, 403, 403, 404, 404, 404, 404, 404]}
 
 # Routes with an account: for each person the status for an account that is there, and for one that is not.
 # The account is one that was invited and never activated.
@@ -151,6 +156,7 @@ SHAPES = {
     "/v1/searches": {"text": "visning"},
     "/v1/ties": {"name": "Provföreningen", "kind": "membership"},
     "/v1/conflicts/{id}/answer": {"outcome": "no-conflict", "words": "Ingen."},
+    "/v1/away": {"from": "2099-07-01", "to": "2099-07-31"},
     "/v1/law/clocks": {"area": "BOS", "breach": "discrimination", "respondentIsEmployer": False,
                        "eventDate": "2025-02-14", "eventPrecision": "day"},
     "/v1/accounts/{id}/certify": {"words": ["ett", "två"]},
@@ -180,7 +186,7 @@ class AccessTests(unittest.TestCase):
         return prepared(self.clients["sara"], self.clients["carl"], phase, walled=wall == "walled")
 
     def test_no_route_of_the_document_is_missing_from_the_table(self):
-        known = set(ROLES) | set(ACCOUNTS) | set(THINGS)
+        known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY)
         known |= {("POST", f"/v1/cases/{{id}}/{command}") for command in COMMANDS}
         known |= {(method, "/v1/cases/{id}" + end.replace("mandate", "{letter}")) for method, end, _ in READINGS}
         routes = {
@@ -270,6 +276,11 @@ class AccessTests(unittest.TestCase):
                     judge(f"{person} {method} {path}", status,
                           self.clients[person].request(method, place, body=SHAPES.get(path)))
         judge("carl takes back", 204, self.clients["carl"].request("DELETE", f"/v1/ties/{tie}"))
+        for (method, path), expected in AWAY.items():
+            for person, status in zip(PEOPLE, expected):
+                place = path.replace("{id}", MISSING)
+                judge(f"{person} {method} {path}", status, self.clients[person].request(method, place))
+        self.judge_times_of_others(judge)
         # Signing out comes last of this, on a session of its own.
         path = ("DELETE", "/v1/session")
         judge("nobody signs out", ROLES[path][0], self.clients["nobody"].request("DELETE", "/v1/session"))
@@ -279,6 +290,25 @@ class AccessTests(unittest.TestCase):
         self.assertEqual(self.clients["cissi"].get("/v1/session").status, 200, "another session ended too")
         say(f"{count} combinations of the other routes and roles")
         self.assertEqual(wrong, [])
+
+    def judge_times_of_others(self, judge):
+        """A caseworker sees and takes back their own times alone; another's is as one that never was."""
+        body = {**SHAPES["/v1/away"], "deputy": self.people["cissi"]}
+        made = self.clients["carl"].post("/v1/away", body)
+        judge("carl says that he is away", 201, made)
+        place = f"/v1/away/{made.json['id']}"
+        for person, whose, status in [
+            ("cissi", "everyone", 403), ("cissi", self.people["carl"], 403), ("carl", self.people["carl"], 200),
+            ("sara", "everyone", 200), ("stina", self.people["carl"], 200),
+        ]:
+            judge(f"{person} looks at times of {whose}", status, self.clients[person].get(f"/v1/away?whose={whose}"))
+        judge("cissi says it of carl", 403, self.clients["cissi"].post("/v1/away", {**body, "person": self.people["carl"]}))
+        judge("sara says it of carl", 201, self.clients["sara"].post("/v1/away", {**body, "person": self.people["carl"]}))
+        answers = [self.without_number(self.clients["cissi"].request("DELETE", path))
+                   for path in [place, f"/v1/away/{MISSING}"]]
+        self.assertEqual(answers[0], answers[1])
+        judge("carl takes it back", 204, self.clients["carl"].request("DELETE", place))
+        judge("carl takes it back again", 404, self.clients["carl"].request("DELETE", place))
 
     def test_a_hidden_case_and_one_that_never_was_are_answered_with_the_same_bytes(self):
         compared = 0

@@ -36,6 +36,11 @@ extension ServiceClient {
         try await fetch(TasksRepresentation.self, ServiceRequest(Routes.tasks, query: query))
     }
 
+    /// A page of everything with a date.
+    package func watch(_ query: QueryString = QueryString([])) async throws -> WatchRepresentation {
+        try await fetch(WatchRepresentation.self, ServiceRequest(Routes.watch, query: query))
+    }
+
     /// A page of cases without an assignee, the oldest first.
     package func queue(_ query: QueryString = QueryString([])) async throws -> PageRepresentation {
         try await fetch(PageRepresentation.self, ServiceRequest(Routes.queue, query: query))

@@ -1,3 +1,4 @@
+package import CaseWorkflow
 package import BureauContract
 
 extension ServiceClient {
@@ -14,5 +15,25 @@ extension ServiceClient {
     /// The text of the calendar that an address opens.
     package func calendar(at query: QueryString) async throws -> String {
         String(decoding: try await send(ServiceRequest(Routes.calendar, query: query)).body, as: UTF8.self)
+    }
+}
+
+extension ServiceClient {
+    /// The times in which people are away: one's own, or with `whose` another's or everybody's.
+    package func awayPeriods(_ query: QueryString = QueryString([])) async throws -> [AwayRepresentation] {
+        try await fetch(AwayListRepresentation.self, ServiceRequest(Routes.awayPeriods, query: query)).items
+    }
+
+    /// Says that somebody is away.
+    package func addAway(_ request: AwayRequest) async throws -> AwayRepresentation {
+        try await fetch(
+            AwayRepresentation.self,
+            ServiceRequest(Routes.addAway, body: WireEncoder.bytes(of: request), idempotencyKey: .fresh())
+        )
+    }
+
+    /// Takes a time back.
+    package func removeAway(_ id: StaffID) async throws {
+        _ = try await send(ServiceRequest(Routes.removeAway, id: id.text))
     }
 }

@@ -7,6 +7,7 @@ extension CaseRepresentation {
     /// - Parameters:
     ///   - allowed: the commands that the asker may give now, from the transition table.
     ///   - today: the Swedish day, by which clocks, alarms and consents are told.
+    ///   - promised: within how many working days each milestone is to be reached.
     ///   - asksSupervisor: what came of the conflict check, after a command that brings a party in.
     ///   - name: the name of an account; nil leaves a person by identifier alone.
     package init(
@@ -14,6 +15,7 @@ extension CaseRepresentation {
         file: CaseFile,
         allowed: [CommandKind],
         on today: Day,
+        promised: [Milestone: Int] = [:],
         in language: Language,
         asksSupervisor: Bool? = nil,
         name: (StaffID) -> String?
@@ -47,6 +49,14 @@ extension CaseRepresentation {
         referrals = file.referrals.map { ReferralElement($0) }
         milestones = Milestone.allCases.compactMap { milestone in
             file.milestones[milestone].map { MilestoneElement(milestone: milestone, reachedOn: $0) }
+        }
+        targets = file.targets(promised).map {
+            TargetElement(
+                milestone: $0.milestone,
+                due: $0.due,
+                reachedOn: $0.reachedOn,
+                missed: $0.isMissed(on: today)
+            )
         }
         campaign = file.campaign
         notes = file.notes.map { entry in

@@ -46,6 +46,16 @@ extension CaseRepresentation {
         package let reachedOn: Day
     }
 
+    /// A promise of the bureau: until when it was to be kept, and when it was.
+    package struct TargetElement: Codable, Sendable, Equatable {
+        package let milestone: Milestone
+        /// The last working day on which it is kept.
+        package let due: Day
+        package let reachedOn: Day?
+        /// Whether it was kept too late, or is not kept and its day has passed.
+        package let missed: Bool
+    }
+
     /// A clock that somebody must look at now; `alarm` is what acknowledges it.
     package struct AlarmElement: Codable, Sendable, Equatable {
         package let alarm: AlarmKey

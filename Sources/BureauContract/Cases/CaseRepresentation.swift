@@ -27,6 +27,7 @@ package struct CaseRepresentation: Codable, Sendable, Equatable {
     package let bases: [ProcessingBasis]
     package let referrals: [ReferralElement]
     package let milestones: [MilestoneElement]
+    package let targets: [TargetElement]
     /// The event that many complain of, where this case is one of them.
     package let campaign: String?
     package let notes: [NoteElement]

@@ -23,7 +23,7 @@ extension CodeLabels {
             add("specialBasis", basis.special, in: language)
         }
         for entry in file.referrals { add("referralReceiver", entry.referral.receiver, in: language) }
-        for milestone in file.milestones.keys { add("milestone", milestone, in: language) }
+        for milestone in Milestone.allCases { add("milestone", milestone, in: language) }
         add("payment", file.settlement?.paid, in: language)
         if let closure = file.closure { add(closure, in: language) }
     }

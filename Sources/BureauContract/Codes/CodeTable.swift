@@ -56,6 +56,7 @@ package struct CodeTable: Sendable {
         CodeTable("watchKind", WatchKind.self), CodeTable("letter", Letter.self),
         CodeTable("conflictRelation", ConflictRelation.self), CodeTable("conflictOutcome", ConflictOutcome.self),
         CodeTable("tieKind", TieKind.self), CodeTable("partyWarning", PartyWarning.self),
+        CodeTable("watchReason", WatchReason.self),
     ]
 
     private static let ofTheLaw: [CodeTable] = [

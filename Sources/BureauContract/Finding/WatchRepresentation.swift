@@ -1,7 +1,7 @@
 package import CaseWorkflow
 package import DiscriminationLaw
 
-/// A page of everything with a date: tasks, limitation clocks and what must be asked, the earliest first.
+/// A page of everything with a date: tasks, limitation clocks, what must be asked and promises, the earliest first.
 package struct WatchRepresentation: Codable, Sendable, Equatable {
     /// One thing to look out for, with the case it belongs to.
     package struct Item: Codable, Sendable, Equatable {
@@ -9,10 +9,14 @@ package struct WatchRepresentation: Codable, Sendable, Equatable {
         package let href: String
         package let number: CaseNumber?
         package let kind: WatchKind
-        /// The safe day of a clock; for what must be asked, the day the case was registered.
+        /// The safe day of a clock, the last day of a promise; for what must be asked, the day the case was registered.
         package let due: Day
         /// Negative where the day has passed.
         package let daysLeft: Int
+        /// Of a promise: whether its day has passed.
+        package let missed: Bool?
+        /// Why it is shown to who asks.
+        package let why: WatchReason
         /// The number of a task.
         package let task: ElementID?
         /// Of a task; nothing where an identity is protected.
@@ -25,7 +29,7 @@ package struct WatchRepresentation: Codable, Sendable, Equatable {
         package let alarm: AlarmKey?
 
         /// Shows a task.
-        package init(id: CaseID, number: CaseNumber?, task: TaskRow, daysLeft: Int) {
+        package init(id: CaseID, number: CaseNumber?, task: TaskRow, daysLeft: Int, why: WatchReason) {
             caseID = id
             href = Routes.readCase.path(id: id.text)
             self.number = number
@@ -35,11 +39,20 @@ package struct WatchRepresentation: Codable, Sendable, Equatable {
             self.task = task.id
             title = task.title
             assignee = task.assignee
-            (incident, branch, act, alarm) = (nil, nil, nil, nil)
+            self.why = why
+            (incident, branch, act, alarm, missed) = (nil, nil, nil, nil, nil)
         }
 
-        /// Shows a clock or what must be asked, and the threshold at which it rings.
-        package init(id: CaseID, number: CaseNumber?, watch: WatchRow, daysLeft: Int, ringing: Int?) {
+        /// Shows a clock with the threshold at which it rings, what must be asked, or a promise.
+        package init(
+            id: CaseID,
+            number: CaseNumber?,
+            watch: WatchRow,
+            daysLeft: Int,
+            ringing: Int?,
+            isMissed: Bool,
+            why: WatchReason
+        ) {
             caseID = id
             href = Routes.readCase.path(id: id.text)
             self.number = number
@@ -47,15 +60,17 @@ package struct WatchRepresentation: Codable, Sendable, Equatable {
             due = watch.due
             self.daysLeft = daysLeft
             (task, title, assignee) = (nil, nil, nil)
+            missed = watch.kind.isPromise ? isMissed : nil
+            self.why = why
             incident = watch.incident
             branch = watch.branch
             act = watch.act
-            guard let ringing, let branch = watch.branch, let act = watch.act else {
+            guard let ringing, let incident = watch.incident, let branch = watch.branch, let act = watch.act else {
                 alarm = nil
                 return
             }
             let safe = watch.kind == .clock ? watch.due : nil
-            alarm = AlarmKey(incident: watch.incident, branch: branch, act: act, safe: safe, days: ringing)
+            alarm = AlarmKey(incident: incident, branch: branch, act: act, safe: safe, days: ringing)
         }
     }
 
@@ -73,6 +88,7 @@ package struct WatchRepresentation: Codable, Sendable, Equatable {
         var labels = CodeLabels()
         for item in items {
             labels.add("watchKind", item.kind, in: language)
+            labels.add("watchReason", item.why, in: language)
             if let branch = item.branch { labels.add("branch", branch, branch.words, in: language) }
             if let act = item.act { labels.add("act", act, act.words, in: language) }
         }

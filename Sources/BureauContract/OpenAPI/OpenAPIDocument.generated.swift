@@ -2494,12 +2494,17 @@ extension OpenAPIDocument {
             "/v1/watch": {
               "get": {
                 "operationId": "watch",
-                "summary": "Tasks, limitation clocks and what must be asked, in one order; of others for supervisors",
+                "summary": "Tasks, limitation clocks, what must be asked and promises, in one order; of others for supervisors",
                 "parameters": [
                   {
                     "name": "whose",
                     "in": "query",
-                    "schema": {"type": "string", "pattern": "^(mine|everyone|[0-9a-f]{32})$", "default": "mine"}
+                    "description": "`told`: one's own, of those for whom one stands in, and what came to one because nobody has it, is there or has answered; `mine`, `deputising` and `escalated` are each of these; the others are for supervisors.",
+                    "schema": {
+                      "type": "string",
+                      "pattern": "^(told|mine|deputising|escalated|everyone|[0-9a-f]{32})$",
+                      "default": "told"
+                    }
                   },
                   {
                     "name": "ringing",
@@ -2686,6 +2691,95 @@ extension OpenAPIDocument {
                 "summary": "Take one's own tie back",
                 "parameters": [
                   {"$ref": "#/components/parameters/TieID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "204": {"description": "Done."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/away": {
+              "get": {
+                "operationId": "awayPeriods",
+                "summary": "When one is away, and who stands in; of others for supervisors",
+                "parameters": [
+                  {
+                    "name": "whose",
+                    "in": "query",
+                    "schema": {"type": "string", "pattern": "^(mine|everyone|[0-9a-f]{32})$", "default": "mine"}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AwayList"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "post": {
+                "operationId": "addAway",
+                "summary": "Say that one is away, and who stands in; of others for supervisors",
+                "parameters": [
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AwayRequest"}}}
+                },
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Away"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {
+                        "description": "`true` where the request had been answered before.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/away/{id}": {
+              "delete": {
+                "operationId": "removeAway",
+                "summary": "Take a time of being away back",
+                "parameters": [
+                  {
+                    "name": "id",
+                    "in": "path",
+                    "required": true,
+                    "description": "Of the time.",
+                    "schema": {"type": "string", "pattern": "^[0-9a-f]{32}$"}
+                  },
                   {"$ref": "#/components/parameters/AcceptLanguage"}
                 ],
                 "responses": {
@@ -3202,7 +3296,7 @@ extension OpenAPIDocument {
               "WatchKind": {
                 "description": "What somebody has to look out for.",
                 "type": "string",
-                "enum": ["task", "clock", "waiting", "undated"]
+                "enum": ["task", "clock", "waiting", "undated", "first-answer", "first-meeting"]
               },
               "ConflictID": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
               "TieID": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
@@ -3336,6 +3430,19 @@ extension OpenAPIDocument {
                 "additionalProperties": false,
                 "required": ["items"],
                 "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/ConflictQuestion"}}}
+              },
+              "WatchReason": {
+                "description": "Why something is shown to a person.",
+                "type": "string",
+                "enum": [
+                  "assigned",
+                  "deputising",
+                  "unassigned",
+                  "assignee-away",
+                  "deputy-without-key",
+                  "unanswered",
+                  "supervising"
+                ]
               },
               "WarningKind": {
                 "description": "What does not fit the Act, or needs a look.",
@@ -4483,8 +4590,8 @@ extension OpenAPIDocument {
                 "additionalProperties": false,
                 "required": [
                   "id", "version", "phase", "registeredBy", "registeredAt", "changedAt", "today", "contact", "parties",
-                  "incidents", "undatedIncidents", "alarms", "consents", "bases", "referrals", "milestones", "notes",
-                  "actions", "tasks", "assignees", "phases", "people", "labels", "allowedCommands"
+                  "incidents", "undatedIncidents", "alarms", "consents", "bases", "referrals", "milestones", "targets",
+                  "notes", "actions", "tasks", "assignees", "phases", "people", "labels", "allowedCommands"
                 ],
                 "properties": {
                   "id": {"$ref": "#/components/schemas/CaseID"},
@@ -4647,6 +4754,27 @@ extension OpenAPIDocument {
                       "properties": {
                         "milestone": {"$ref": "#/components/schemas/Milestone"},
                         "reachedOn": {"$ref": "#/components/schemas/Day"}
+                      }
+                    }
+                  },
+                  "targets": {
+                    "description": "What the bureau promises: until when, and when it was kept.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["milestone", "due", "missed"],
+                      "properties": {
+                        "milestone": {"$ref": "#/components/schemas/Milestone"},
+                        "due": {
+                          "description": "The last working day on which it is kept.",
+                          "$ref": "#/components/schemas/Day"
+                        },
+                        "reachedOn": {"$ref": "#/components/schemas/Day"},
+                        "missed": {
+                          "description": "Kept too late, or not kept and its day has passed.",
+                          "type": "boolean"
+                        }
                       }
                     }
                   },
@@ -4922,8 +5050,46 @@ extension OpenAPIDocument {
                   }
                 }
               },
+              "Away": {
+                "description": "A time in which somebody is away; both days count.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "person", "from", "to"],
+                "properties": {
+                  "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+                  "person": {"$ref": "#/components/schemas/StaffID"},
+                  "from": {"$ref": "#/components/schemas/Day"},
+                  "to": {"$ref": "#/components/schemas/Day"},
+                  "deputy": {"description": "Who stands in; nothing: the supervisors.", "$ref": "#/components/schemas/StaffID"}
+                }
+              },
+              "AwayList": {
+                "description": "The times that have not passed, the earliest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Away"}}}
+              },
+              "AwayRequest": {
+                "description": "Says that somebody is away; the last day counts.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["from", "to"],
+                "properties": {
+                  "person": {
+                    "description": "Oneself where it is left out; another for supervisors.",
+                    "$ref": "#/components/schemas/StaffID"
+                  },
+                  "from": {"$ref": "#/components/schemas/Day"},
+                  "to": {"description": "Not before the first, and not passed.", "$ref": "#/components/schemas/Day"},
+                  "deputy": {
+                    "description": "Who stands in: somebody who can have cases, and not the person; the supervisors where it is left out.",
+                    "$ref": "#/components/schemas/StaffID"
+                  }
+                }
+              },
               "WatchPage": {
-                "description": "Tasks, limitation clocks and what must be asked, the earliest first.",
+                "description": "Tasks, limitation clocks, what must be asked and promises, the earliest first.",
                 "type": "object",
                 "additionalProperties": false,
                 "required": ["items", "desk", "labels"],
@@ -4933,17 +5099,22 @@ extension OpenAPIDocument {
                     "items": {
                       "type": "object",
                       "additionalProperties": false,
-                      "required": ["caseID", "href", "kind", "due", "daysLeft"],
+                      "required": ["caseID", "href", "kind", "due", "daysLeft", "why"],
                       "properties": {
                         "caseID": {"$ref": "#/components/schemas/CaseID"},
                         "href": {"type": "string"},
                         "number": {"$ref": "#/components/schemas/CaseNumber"},
                         "kind": {"$ref": "#/components/schemas/WatchKind"},
                         "due": {
-                          "description": "The safe day of a clock; for what must be asked, the day the case was registered.",
+                          "description": "The safe day of a clock, the last day of a promise; for what must be asked, the day the case was registered.",
                           "$ref": "#/components/schemas/Day"
                         },
                         "daysLeft": {"description": "Negative where the day has passed.", "type": "integer"},
+                        "missed": {"description": "Of a promise: whether its day has passed.", "type": "boolean"},
+                        "why": {
+                          "description": "Why it is shown to who asks.",
+                          "$ref": "#/components/schemas/WatchReason"
+                        },
                         "task": {"$ref": "#/components/schemas/ElementID"},
                         "title": {"description": "Of a task; nothing where an identity is protected.", "type": "string"},
                         "assignee": {"$ref": "#/components/schemas/StaffID"},

@@ -14,5 +14,18 @@ extension Routes {
     /// end on a day; and because its owner can have another at any time. Our own access log has the route's pattern only.
     package static let calendar = Route("calendar", .get, "/calendar", .anyone, query: ["token", "lang"])
 
-    package static let watching = [calendarAddress, renewCalendar, calendar]
+    /// When people are away, and who stands in: one's own, or for supervisors another's or everybody's.
+    package static let awayPeriods = Route("awayPeriods", .get, "/v1/away", .caseworkers, query: ["whose"])
+    package static let addAway = Route(
+        "addAway",
+        .post,
+        "/v1/away",
+        .caseworkers,
+        success: 201,
+        hasBody: true,
+        takesIdempotencyKey: true
+    )
+    package static let removeAway = Route("removeAway", .delete, "/v1/away/{id}", .caseworkers, success: 204)
+
+    package static let watching = [calendarAddress, renewCalendar, calendar, awayPeriods, addAway, removeAway]
 }

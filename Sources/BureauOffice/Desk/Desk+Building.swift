@@ -65,7 +65,7 @@ extension Desk {
                 if let known = candidate.known, opened.version < known {
                     condition.withLock { $0.report(.wentBack(candidate.caseID)) }
                 }
-                return .opened(DeskCase(candidate.caseID, opened), known: candidate.known)
+                return .opened(DeskCase(candidate.caseID, opened, promised: files.promised), known: candidate.known)
             }
             guard let known = candidate.known else { return .notHeld(candidate.caseID, known: nil) }
             let version = try await source.version(candidate.caseID)

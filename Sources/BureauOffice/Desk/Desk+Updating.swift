@@ -16,7 +16,8 @@ extension Desk {
                     version: change.version,
                     headHash: change.headHash,
                     order: change.order,
-                    file: file
+                    file: file,
+                    promised: files.promised
                 )
             )
         )

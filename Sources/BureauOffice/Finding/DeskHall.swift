@@ -15,12 +15,20 @@ final class DeskHall: Sendable {
     private let desks = Mutex<[Identifier: Desk]>([:])
     private let turns = Mutex<[Identifier: Turn]>([:])
     private let limits: DeskLimits
+    private let promised: [Milestone: Int]
 
-    init(folder: String, keepsImages: Bool, logger: Logger, limits: DeskLimits = DeskLimits()) {
+    init(
+        folder: String,
+        keepsImages: Bool,
+        logger: Logger,
+        promised: [Milestone: Int],
+        limits: DeskLimits = DeskLimits()
+    ) {
         self.folder = folder
         self.keepsImages = keepsImages
         self.logger = logger
         self.limits = limits
+        self.promised = promised
     }
 
     var count: Int { desks.withLock { $0.count } }
@@ -36,7 +44,12 @@ final class DeskHall: Sendable {
         await turn(of: account).take { [self] in
             guard desk(of: account) == nil, let keys = try? session.heldKeys().signing else { return }
             do {
-                let file = DeskImageFile(folder: folder, owner: account, keys: DeskImageKeys(keys))
+                let file = DeskImageFile(
+                    folder: folder,
+                    owner: account,
+                    keys: DeskImageKeys(keys),
+                    promised: promised
+                )
                 if !keepsImages { file.remove() }
                 let desk = try Desk(
                     owner: session.person,

@@ -29,10 +29,16 @@ extension Office {
         return try await desk(of: session).tasks(query, today: clock.now().day)
     }
 
-    /// Tasks, limitation clocks and open questions of the law in one order, of this person, or for supervisors of others.
+    /// Tasks, limitation clocks, open questions of the law and promises in one order: what this person is told of, or for
+    /// supervisors also everybody's.
     package func watch(_ query: WatchQuery, _ session: Session) async throws -> WatchPage {
-        if query.whose != .mine { try requireSupervisor(session) }
-        return try await desk(of: session).watch(query, today: clock.now().day)
+        switch query.scope {
+        case .person, .everyone: try requireSupervisor(session)
+        case .told, .mine, .deputising, .escalated: break
+        }
+        let desk = try desk(of: session)
+        let today = clock.now().day
+        return try await desk.watch(query, today: today, duty: try await duty(on: today))
     }
 
     /// The unassigned queue, oldest first; a supervisor's.

@@ -19,6 +19,8 @@ struct DaemonKey: Sendable {
     let unknownNameKey: ContentKey
     /// Makes the tokens of calendars.
     let calendarKey: ContentKey
+    /// Opens what is known of reminders while nobody is signed in: who is away, who is told, and where mail goes.
+    let remindingKey: ContentKey
 
     /// Reads the key of the bureau in a folder.
     ///
@@ -52,6 +54,7 @@ struct DaemonKey: Sendable {
         idempotencyKey = key.derive(label: "idempotency")
         unknownNameKey = key.derive(label: "unknown name")
         calendarKey = key.derive(label: "calendar")
+        remindingKey = key.derive(label: "reminding")
     }
 
     /// Makes a new key file with mode 0600.

@@ -56,6 +56,7 @@ extension Office {
                 let now = clock.wall()
                 try? await write { _ = try $0.purgeIdempotency(now: now) }
                 await forgetExpiredSetAsides()
+                try? await forgetPastAway()
             }
         }
     }

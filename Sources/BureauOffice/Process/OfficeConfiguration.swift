@@ -1,3 +1,4 @@
+package import CaseWorkflow
 import Sealing
 
 /// What the office is told at its start.
@@ -8,6 +9,8 @@ package struct OfficeConfiguration: Sendable {
     package var daemonKeyFile: String
     /// After how many milliseconds without activity a session ends.
     package var idleMilliseconds: Int64 = 15 * 60 * 1000
+    /// Within how many working days of the contact each milestone is promised; one that is left out is not.
+    package var promised: [Milestone: Int] = [.firstAnswer: 5, .firstMeeting: 15]
     /// How expensive a passphrase is to try.
     ///
     /// No file or request reaches this.

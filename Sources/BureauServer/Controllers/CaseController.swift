@@ -65,6 +65,7 @@ struct CaseController {
             file: answer.file,
             allowed: answer.allowed,
             on: today(),
+            promised: office.promised,
             in: exchange.language,
             asksSupervisor: answer.asksSupervisor,
             name: { office.name(of: $0) }

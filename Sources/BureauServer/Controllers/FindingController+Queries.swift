@@ -51,7 +51,15 @@ extension TaskQuery {
 extension WatchQuery {
     init(_ filter: WatchFilter) {
         self.init()
-        whose = TaskQuery.Whose(filter.whose)
+        scope =
+            switch filter.whose {
+            case .told: .told
+            case .mine: .mine
+            case .deputising: .deputising
+            case .escalated: .escalated
+            case .everyone: .everyone
+            case .person(let person): .person(person)
+            }
         ringing = filter.ringing
         dueTo = filter.dueTo
         limit = filter.limit
@@ -60,7 +68,7 @@ extension WatchQuery {
 }
 
 extension TaskQuery.Whose {
-    fileprivate init(_ whose: TaskFilter.Whose) {
+    init(_ whose: TaskFilter.Whose) {
         switch whose {
         case .mine: self = .mine
         case .everyone: self = .everyone
@@ -73,9 +81,18 @@ extension WatchRepresentation.Item {
     init(_ entry: WatchEntry) throws {
         let id = try CaseID(desk: entry.caseID)
         switch entry.subject {
-        case .task(let row): self.init(id: id, number: entry.number, task: row, daysLeft: entry.daysLeft)
+        case .task(let row):
+            self.init(id: id, number: entry.number, task: row, daysLeft: entry.daysLeft, why: entry.why)
         case .clock(let row):
-            self.init(id: id, number: entry.number, watch: row, daysLeft: entry.daysLeft, ringing: entry.ringing)
+            self.init(
+                id: id,
+                number: entry.number,
+                watch: row,
+                daysLeft: entry.daysLeft,
+                ringing: entry.ringing,
+                isMissed: entry.isMissed,
+                why: entry.why
+            )
         }
     }
 }

@@ -18,6 +18,9 @@ enum Migrations {
         migrator.registerMigration(M0004Conflicts.name) { db in
             try db.execute(sql: M0004Conflicts.statements)
         }
+        migrator.registerMigration(M0005Away.name) { db in
+            try db.execute(sql: M0005Away.statements)
+        }
         return migrator
     }()
 }

@@ -120,6 +120,9 @@ package enum ClearColumns {
         "conflict_question.holder": .clear("who holds a key to which random identifier"),
         "conflict_question.wrap": .sealed,
         "conflict_question.content": .sealed,
+        "away.id": .clear("random identifier"),
+        "away.account": .clear("random identifier of an account whose holder is away at some time"),
+        "away.period": .sealed,
 
         "log.sequence": .clear("place in the log"),
         "log.body": .clear("time, actor, kind and pseudonym of an act"),

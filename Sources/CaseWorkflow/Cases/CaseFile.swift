@@ -23,7 +23,8 @@ package struct CaseFile: Sendable, Equatable {
     /// The basis of processing for each purpose, in the order they were recorded.
     package internal(set) var bases: [ProcessingBasis] = []
     package internal(set) var milestones: [Milestone: Day] = [:]
-    package internal(set) var acknowledged: Set<AlarmKey> = []
+    /// The alarms that somebody has acknowledged, and the day on which each was last.
+    package internal(set) var acknowledged: [AlarmKey: Day] = [:]
     /// The event that many complain of, where this case is one of them; statistics can leave it out.
     package internal(set) var campaign: String?
 

@@ -7,6 +7,7 @@ extension RegisterRow {
         version: Int,
         phase: Phase,
         assignees: [StaffID],
+        people: [StaffID],
         isWalled: Bool,
         isHeld: Bool,
         receivedOn: Day,
@@ -28,6 +29,7 @@ extension RegisterRow {
         self.version = version
         self.phase = phase
         self.assignees = assignees
+        self.people = people
         self.isWalled = isWalled
         self.isHeld = isHeld
         self.receivedOn = receivedOn
@@ -45,4 +47,7 @@ extension RegisterRow {
         self.outcome = outcome
         self.reference = reference
     }
+
+    /// Who holds the case.
+    package var holders: Holders { Holders(people: Set(people), supervisors: !isWalled) }
 }

@@ -7,6 +7,8 @@ package struct RegisterRow: Sendable, Equatable {
     package let phase: Phase
     /// Empty: the case stands in the unassigned queue.
     package let assignees: [StaffID]
+    /// The people who hold the case, each by name.
+    package let people: [StaffID]
     package let isWalled: Bool
     package let isHeld: Bool
     /// The day of the contact.
@@ -40,6 +42,7 @@ package struct RegisterRow: Sendable, Equatable {
         version = file.version
         phase = file.phase
         assignees = file.assignees
+        people = file.holders.people.sorted()
         isWalled = file.wall != nil
         isHeld = file.hold != nil
         receivedOn = file.contact.receivedOn

@@ -12,6 +12,7 @@ package enum FaultCode: String, CodeList {
     case selfReference
     case outOfOrder
     case inFuture
+    case inPast
     case notAllowed
     case malformed
 
@@ -28,6 +29,7 @@ package enum FaultCode: String, CodeList {
         case .selfReference: BilingualText("pekar på sig själv", "points to itself")
         case .outOfOrder: BilingualText("slutar innan det börjar", "ends before it begins")
         case .inFuture: BilingualText("ligger i framtiden", "lies in the future")
+        case .inPast: BilingualText("har passerat", "has passed")
         case .notAllowed: BilingualText("får inte anges här", "must not be given here")
         case .malformed: BilingualText("har fel form", "has the wrong form")
         }

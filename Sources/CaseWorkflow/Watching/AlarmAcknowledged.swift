@@ -9,6 +9,6 @@ package struct AlarmAcknowledged: EventContent {
     }
 
     package func fold(into file: inout CaseFile, as recorded: RecordedEvent) {
-        file.acknowledged.insert(alarm)
+        file.acknowledged[alarm] = recorded.at.day
     }
 }

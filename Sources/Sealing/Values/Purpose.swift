@@ -40,7 +40,7 @@ package enum Purpose: UInt8, CaseIterable, Sendable, Hashable {
     case caseNumber = 17
     /// The statistical record of a case.
     case statisticalRecord = 18
-    /// A reminder's date and text.
+    /// Who is told of a day on which a clock ends, sealed under the daemon's key.
     case reminder = 19
     /// A release before it is published.
     case release = 20
@@ -50,4 +50,8 @@ package enum Purpose: UInt8, CaseIterable, Sendable, Hashable {
     case conflictQuestion = 22
     /// The matching key of generation n−1 sealed under that of generation n.
     case matchingLink = 23
+    /// A time in which somebody is away, sealed under the daemon's key.
+    case awayPeriod = 24
+    /// Where somebody's reminders are sent, sealed under the daemon's key.
+    case mailAddress = 25
 }

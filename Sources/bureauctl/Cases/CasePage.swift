@@ -46,9 +46,19 @@ struct CasePage {
         )
         if let reference = file.contact.reference { lines.append(words("Referens: ", "Reference: ") + reference.shown) }
         if let campaign = file.campaign { lines.append(words("Kampanj: ", "Campaign: ") + campaign.shown) }
-        for element in file.milestones {
+        for target in file.targets { lines.append(line(of: target)) }
+        for element in file.milestones where !file.targets.contains(where: { $0.milestone == element.milestone }) {
             lines.append("\(label("milestone", element.milestone.rawValue)): \(element.reachedOn)")
         }
+    }
+
+    private func line(of target: CaseRepresentation.TargetElement) -> String {
+        let what = label("milestone", target.milestone.rawValue)
+        let missed = target.missed ? words(", FÖR SENT", ", TOO LATE") : ""
+        guard let reachedOn = target.reachedOn else {
+            return "\(what): " + words("senast \(target.due)", "by \(target.due)") + missed
+        }
+        return "\(what): \(reachedOn)" + words(" (senast \(target.due)\(missed))", " (by \(target.due)\(missed))")
     }
 
     private mutating func parties() {

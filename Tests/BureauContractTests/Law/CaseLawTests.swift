@@ -185,13 +185,16 @@ import Testing
         let played = try PlayedCase(Self.law)
         let today = PlayedCase.now.day
         let file = try played.file
-        let items = WatchRow.rows(of: file).map { row in
+        let rows = WatchRow.rows(of: file, promised: [.firstAnswer: 1, .firstMeeting: 300])
+        let items = rows.map { row in
             WatchRepresentation.Item(
                 id: PlayedCase.caseID,
                 number: file.number,
                 watch: row,
                 daysLeft: row.due.number - today.number,
-                ringing: row.ringing(on: today)
+                ringing: row.ringing(on: today),
+                isMissed: row.isMissed(on: today),
+                why: .unanswered
             )
         }
         let page = WatchRepresentation(items: items, next: nil, desk: DeskRepresentation(complete: true), in: .english)
@@ -199,10 +202,13 @@ import Testing
         let validator = try SchemaValidator()
         #expect(validator.faults(of: document.root, against: try validator.schema("WatchPage")) == [])
         #expect(try document.decode(WatchRepresentation.self) == page)
-        #expect(Set(items.map(\.kind)) == [.clock, .waiting, .undated])
+        #expect(Set(items.map(\.kind)) == [.clock, .waiting, .undated, .firstMeeting])
+        // The first answer was given.
+        #expect(items.filter { $0.missed != nil }.map(\.kind) == [.firstMeeting])
         let alarms = try played.shown().alarms.map(\.alarm)
         #expect(Set(items.compactMap(\.alarm)) == Set(alarms))
         #expect(items.filter { $0.kind == .undated }.map(\.incident) == [7])
+        #expect(page.labels["watchReason", "unanswered"] == "nobody has acknowledged the alarm")
         #expect(page.labels["watchKind", "waiting"] == "negotiation: ask for its end")
         #expect(!String(decoding: try WireEncoder.bytes(of: page), as: UTF8.self).contains("HEMLIG"))
     }

@@ -83,6 +83,7 @@ import Testing
         ("referralReceiver", "ReferralReceiver"), ("milestone", "Milestone"), ("watchKind", "WatchKind"),
         ("conflictRelation", "ConflictRelation"), ("conflictOutcome", "ConflictOutcome"), ("tieKind", "TieKind"),
         ("partyWarning", "PartyWarning"),
+        ("watchReason", "WatchReason"),
         ("warning", "WarningKind"),
         ("warningWeight", "WarningWeight"), ("conclusion", "AssessmentConclusion"), ("breach", "Breach"),
         ("remedy", "Remedy"), ("branch", "LimitationBranch"), ("act", "LimitationAct"),

@@ -6,6 +6,8 @@ import Testing
 struct DeskWatchingTests {
     private static let today = SampleCase.today
     private static let staff = SampleCase.staff
+    /// Everybody is there; the owner of the desk is a supervisor.
+    private static let duty = StaffOnDuty(staff: Set(staff), supervisors: [staff[0], staff[1]])
 
     private func day(_ offset: Int) -> Day { Day(number: Self.today.number + offset) }
 
@@ -38,7 +40,7 @@ struct DeskWatchingTests {
         let open = try await OpenDesk.make([
             mixed, sample(2, endsIn: 100), sample(3, endsIn: -4, of: 2), asked, closed, sample(6, endsIn: 1, of: nil),
         ])
-        let table: [(TaskQuery.Whose, Bool, [String])] = [
+        let table: [(WatchQuery.Scope, Bool, [String])] = [
             (.mine, false, ["4 undated -5", "1 Ring 3", "1 clock 10 !14", "2 clock 100"]),
             (.mine, true, ["1 clock 10 !14"]),
             (.person(Self.staff[2]), false, ["3 clock -4 !0"]),
@@ -49,19 +51,22 @@ struct DeskWatchingTests {
             ),
             (.everyone, true, ["3 clock -4 !0", "6 clock 1 !1", "1 clock 10 !14"]),
         ]
-        for (whose, ringing, expected) in table {
+        for (scope, ringing, expected) in table {
             var query = WatchQuery()
-            query.whose = whose
+            query.scope = scope
             query.ringing = ringing
-            #expect(lines(try await open.desk.watch(query, today: Self.today)) == expected, "\(whose) \(ringing)")
+            #expect(
+                lines(try await open.desk.watch(query, today: Self.today, duty: Self.duty)) == expected,
+                "\(scope) \(ringing)"
+            )
             query.limit = 1
             var paged: [String] = []
             repeat {
-                let page = try await open.desk.watch(query, today: Self.today)
+                let page = try await open.desk.watch(query, today: Self.today, duty: Self.duty)
                 paged += lines(page)
                 query.cursor = page.next
             } while query.cursor != nil
-            #expect(paged == expected, "\(whose) \(ringing), one by one")
+            #expect(paged == expected, "\(scope) \(ringing), one by one")
         }
     }
 
@@ -71,8 +76,10 @@ struct DeskWatchingTests {
             AlarmKey(incident: 3, branch: .otherAreas, act: .sue, safe: day(10), days: 14)
         ]
         let open = try await OpenDesk.make([acknowledged])
+        var query = WatchQuery()
+        query.scope = .mine
         for (offset, expected) in [(0, nil), (2, nil), (3, 7), (7, 3), (9, 1), (10, 1), (11, 0)] as [(Int, Int?)] {
-            let page = try await open.desk.watch(WatchQuery(), today: day(offset))
+            let page = try await open.desk.watch(query, today: day(offset), duty: Self.duty)
             #expect(page.entries.map(\.ringing) == [expected], "after \(offset) days")
         }
     }

@@ -192,7 +192,11 @@ import Testing
                 let silent = try await requests.send(.get, "/v1/watch?ringing=true", token: worker)
                 #expect(try silent.decoded(WatchRepresentation.self).items == [])
                 let all = try await requests.send(Routes.watch, token: worker)
-                #expect(try all.decoded(WatchRepresentation.self).items.map(\.daysLeft) == [alarm.daysLeft])
+                let items = try all.decoded(WatchRepresentation.self).items
+                #expect(items.filter { $0.kind == .clock }.map(\.daysLeft) == [alarm.daysLeft])
+                #expect(items.map(\.kind) == [.firstAnswer, .firstMeeting, .clock])
+                #expect(items.map(\.missed) == [true, true, nil])
+                #expect(items.allSatisfy { $0.why == .assigned })
                 let other = try await requests.makeAccount("caseworker2", "caseworker")
                 let others = try await requests.send(Routes.watch, token: other)
                 #expect(try others.decoded(WatchRepresentation.self).items == [])

@@ -9,6 +9,7 @@ struct `A purpose` {
             .matchingKey: 11, .accountMemory: 12, .recovery: 13, .idempotencyKey: 14, .matchingToken: 15,
             .logHeadKey: 16, .caseNumber: 17, .statisticalRecord: 18, .reminder: 19, .release: 20,
             .tie: 21, .conflictQuestion: 22, .matchingLink: 23,
+            .awayPeriod: 24, .mailAddress: 25,
         ]
         #expect(Dictionary(uniqueKeysWithValues: Purpose.allCases.map { ($0, $0.rawValue) }) == numbers)
     }

@@ -19,7 +19,7 @@ extension DeskImageFile {
             status.st_uid == geteuid()
         else { throw Self.refused(.deskImageUnreadable) }
         let (head, key) = try readPreamble(descriptor)
-        guard head.layout == DeskSchema.layout else { throw Self.refused(.deskImageOutdated) }
+        guard head.layout == DeskSchema.layout(promised: promised) else { throw Self.refused(.deskImageOutdated) }
         guard head.byteCount <= limit else { throw Self.refused(.deskImageOutdated) }
         let capacity = Int(head.byteCount) + Self.headRoom
         guard let memory = bureau_sqlite_allocate(Int64(capacity)) else {

@@ -38,7 +38,7 @@ extension DeskImageFile {
             throw OfficeError(.unexpected, "The desk's database cannot be looked at.")
         }
         let key = ContentKey.random()
-        let head = DeskImageHead(layout: DeskSchema.layout, order: order, byteCount: size)
+        let head = DeskImageHead(layout: DeskSchema.layout(promised: promised), order: order, byteCount: size)
         let preamble = DeskImagePreamble(
             owner: owner,
             wrap: try keys.ownerPublic.wrap(key, bound: wrapBinding),

@@ -1,3 +1,4 @@
+package import CaseWorkflow
 package import Sealing
 
 /// Where the sealed image of one person's desk lies, and the keys it is sealed to.
@@ -8,11 +9,14 @@ package struct DeskImageFile: Sendable {
     package let folder: String
     package let owner: Identifier
     package let keys: DeskImageKeys
+    /// Within how many working days each milestone is promised: an image made under other promises is made anew.
+    package let promised: [Milestone: Int]
 
-    package init(folder: String, owner: Identifier, keys: DeskImageKeys) {
+    package init(folder: String, owner: Identifier, keys: DeskImageKeys, promised: [Milestone: Int] = [:]) {
         self.folder = folder
         self.owner = owner
         self.keys = keys
+        self.promised = promised
     }
 
     /// The image itself.

@@ -2,7 +2,7 @@ import Sealing
 
 /// What an image says of itself, sealed in front of it.
 struct DeskImageHead: Sendable, Equatable {
-    /// `DeskSchema.layout` of the release that wrote it.
+    /// `DeskSchema.layout` of the release and the configuration that wrote it.
     var layout: String
     /// The store's last order of writes when it was written.
     var order: Int64

@@ -12,7 +12,7 @@ struct DeskCase: Sendable {
     let text: SearchText
     /// The open tasks.
     let tasks: [TaskRow]
-    /// The limitation clocks, and what must be asked to have them.
+    /// The limitation clocks, what must be asked to have them, and the promises that are not kept yet.
     let watch: [WatchRow]
     let facets: Facets
     let name: [UInt8]
@@ -23,7 +23,14 @@ struct DeskCase: Sendable {
     /// Behind every key of `SwedishSortKey`.
     private static let behindAllNames: [UInt8] = [0xFF]
 
-    init(_ caseID: Identifier, version: Int, headHash: [UInt8], order: Int64, file: CaseFile) {
+    init(
+        _ caseID: Identifier,
+        version: Int,
+        headHash: [UInt8],
+        order: Int64,
+        file: CaseFile,
+        promised: [Milestone: Int]
+    ) {
         self.caseID = caseID
         self.version = version
         self.headHash = headHash
@@ -31,20 +38,21 @@ struct DeskCase: Sendable {
         row = RegisterRow(file)
         text = SearchText(file)
         tasks = TaskRow.rows(of: file).filter { $0.state == .open }
-        watch = WatchRow.rows(of: file)
+        watch = WatchRow.rows(of: file, promised: promised)
         facets = Facets(row)
         let name = row.complainant ?? row.title
         self.name = name.map { Array(SwedishSortKey.bytes($0).prefix(Self.longestName)) } ?? Self.behindAllNames
         changed = file.lastAt.milliseconds
     }
 
-    init(_ caseID: Identifier, _ opened: OpenedForDesk) {
+    init(_ caseID: Identifier, _ opened: OpenedForDesk, promised: [Milestone: Int]) {
         self.init(
             caseID,
             version: opened.version,
             headHash: opened.headHash,
             order: opened.order,
-            file: opened.file
+            file: opened.file,
+            promised: promised
         )
     }
 

@@ -10,15 +10,24 @@ import Sealing
 ///   any filters under any order are a walk along one narrow index which ends when the page is full.
 /// - `mark` has one row per case and filter value, and `word` counts them: a rare value is answered from there, and a value
 ///   that no case has from nothing.
-/// - `shown` is what a list shows, `task` the open tasks per person, `watch` the limitation clocks per person, `content` the text behind the index `search`.
+/// - `shown` is what a list shows, `task` the open tasks per person, `watch` the limitation
+///   clocks and promises per person, `content` the text behind the index `search`.
 ///
 /// A case has the same `place` in all of them: its number as an integer, so that a lower place is a newer case.
 enum DeskSchema {
     /// Raised when a projection or a table changes.
-    static let version = 2
+    static let version = 3
 
     /// What an image must have been made under; anything else is built anew.
-    static let layout: String = {
+    ///
+    /// - Parameter promised: Within how many working days each milestone is to be reached: the days of promises stand on the
+    ///   desk, so that another promise is another desk.
+    static func layout(promised: [Milestone: Int]) -> String {
+        let promises = Milestone.allCases.map { promised[$0].map(String.init) ?? "-" }
+        return programLayout + "; promises " + promises.joined(separator: " ")
+    }
+
+    private static let programLayout: String = {
         let codes = SealedHash.of(Array(Facets.layout.utf8)).prefix(8).map { String($0, radix: 16) }.joined(
             separator: "."
         )
@@ -46,7 +55,7 @@ enum DeskSchema {
                     name BLOB NOT NULL) STRICT;
                 CREATE TABLE shown (
                     place INTEGER PRIMARY KEY, year INTEGER, serial INTEGER, opened INTEGER NOT NULL, flags INTEGER NOT NULL,
-                    assignees TEXT NOT NULL, municipalities TEXT NOT NULL, title TEXT, complainant TEXT, outcome TEXT,
+                    assignees TEXT NOT NULL, people TEXT NOT NULL, municipalities TEXT NOT NULL, title TEXT, complainant TEXT, outcome TEXT,
                     reference TEXT, codes BLOB NOT NULL) STRICT;
                 CREATE TABLE word (
                     code INTEGER PRIMARY KEY, kind INTEGER NOT NULL, value TEXT NOT NULL, cases INTEGER NOT NULL,
@@ -60,7 +69,7 @@ enum DeskSchema {
                 CREATE TABLE watch (
                     person INTEGER NOT NULL, due INTEGER NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL,
                     element INTEGER NOT NULL, branch TEXT NOT NULL, act TEXT NOT NULL, acknowledged INTEGER,
-                    PRIMARY KEY (person, due, place, kind, element, branch, act)) STRICT, WITHOUT ROWID;
+                    quiet INTEGER, PRIMARY KEY (person, due, place, kind, element, branch, act)) STRICT, WITHOUT ROWID;
                 CREATE INDEX watch_by_place ON watch (place);
                 CREATE TABLE content (
                     place INTEGER PRIMARY KEY, number TEXT NOT NULL, narrative TEXT NOT NULL, notes TEXT NOT NULL,

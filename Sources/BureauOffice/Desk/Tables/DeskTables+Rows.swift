@@ -35,12 +35,12 @@ extension DeskTables {
         if row.hasProtectedIdentity { flags |= Flag.protected }
         try db.run(
             desk: """
-                INSERT INTO shown (place, year, serial, opened, flags, assignees, municipalities, title, complainant,
-                    outcome, reference, codes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO shown (place, year, serial, opened, flags, assignees, people, municipalities, title,
+                    complainant, outcome, reference, codes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             [
                 place, row.number?.year, row.number?.serial, row.openedOn.number, flags,
-                row.assignees.map(\.text).joined(separator: " "),
+                row.assignees.map(\.text).joined(separator: " "), row.people.map(\.text).joined(separator: " "),
                 row.municipalities.joined(separator: String(Self.betweenMunicipalities)), row.title, row.complainant,
                 row.outcome?.rawValue, row.reference, PackedCodes.pack(codes),
             ]
@@ -53,7 +53,7 @@ extension DeskTables {
         return try db.every(
             desk: """
                 SELECT case_id, version, facets, received, closed, due, year, serial, opened, flags, assignees,
-                    municipalities, title, complainant, outcome, reference
+                    municipalities, title, complainant, outcome, reference, people
                 FROM json_each(?) AS wanted
                 CROSS JOIN head ON head.place = wanted.value
                 CROSS JOIN case_order ON case_order.place = head.place
@@ -68,6 +68,10 @@ extension DeskTables {
         try entries(at: [place]).first
     }
 
+    private static func staff(in text: String) -> [StaffID] {
+        text.split(separator: " ").compactMap { StaffID(text: String($0)) }
+    }
+
     private static func entry(_ stored: Row) throws -> RegisterEntry {
         let facets = Facets(bits: stored[2])
         let flags: Int64 = stored[9]
@@ -75,14 +79,16 @@ extension DeskTables {
         let serial: Int? = stored[7]
         let closed: Int? = stored[4]
         let due: Int = stored[5]
-        let people: String = stored[10]
+        let assignees: String = stored[10]
+        let people: String = stored[16]
         let municipalities: String = stored[11]
         let outcome: String? = stored[14]
         let row = RegisterRow(
             number: year.flatMap { year in serial.map { CaseNumber(year: year, serial: $0) } },
             version: stored[1],
             phase: facets.phase ?? .intake,
-            assignees: people.split(separator: " ").compactMap { StaffID(text: String($0)) },
+            assignees: staff(in: assignees),
+            people: staff(in: people),
             isWalled: flags & Flag.walled != 0,
             isHeld: flags & Flag.held != 0,
             receivedOn: Day(number: stored[3]),

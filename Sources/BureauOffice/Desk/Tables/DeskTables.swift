@@ -113,12 +113,12 @@ struct DeskTables {
             for person in try [0] + Set(new.row.assignees).map({ try code(Word(.assignee, $0.text)) }) {
                 try db.run(
                     desk: """
-                        INSERT OR IGNORE INTO watch (person, due, place, kind, element, branch, act, acknowledged)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT OR IGNORE INTO watch (person, due, place, kind, element, branch, act, acknowledged, quiet)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                     [
-                        person, row.due.number, place, row.kind.rawValue, row.incident, row.branch?.rawValue ?? "",
-                        row.act?.rawValue ?? "", row.acknowledged,
+                        person, row.due.number, place, row.kind.rawValue, row.incident ?? 0, row.branch?.rawValue ?? "",
+                        row.act?.rawValue ?? "", row.acknowledged, row.quietUntil?.number,
                     ]
                 )
             }

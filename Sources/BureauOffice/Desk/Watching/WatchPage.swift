@@ -7,6 +7,7 @@ package struct WatchEntry: Sendable, Equatable {
     /// What it is.
     package enum Subject: Sendable, Equatable {
         case task(TaskRow)
+        /// A clock, what must be asked to have one, or a promise.
         case clock(WatchRow)
     }
 
@@ -18,14 +19,31 @@ package struct WatchEntry: Sendable, Equatable {
     package let daysLeft: Int
     /// The threshold of an alarm that has gone off and that nobody has acknowledged.
     package let ringing: Int?
+    /// Whether it is a promise that was not kept in time.
+    package let isMissed: Bool
+    /// Why the owner sees it.
+    package let why: WatchReason
 
-    package init(caseID: Identifier, number: CaseNumber?, subject: Subject, due: Day, today: Day) {
+    package init(
+        caseID: Identifier,
+        number: CaseNumber?,
+        subject: Subject,
+        due: Day,
+        today: Day,
+        why: WatchReason
+    ) {
         self.caseID = caseID
         self.number = number
         self.subject = subject
         self.due = due
+        self.why = why
         daysLeft = due.number - today.number
-        ringing = if case .clock(let row) = subject { row.ringing(on: today) } else { nil }
+        if case .clock(let row) = subject {
+            ringing = row.ringing(on: today)
+            isMissed = row.isMissed(on: today)
+        } else {
+            (ringing, isMissed) = (nil, false)
+        }
     }
 }
 

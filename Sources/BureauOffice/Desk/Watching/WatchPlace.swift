@@ -2,7 +2,7 @@ import GRDB
 import Sealing
 
 /// Where a page of everything with a date ends.
-struct WatchPlace: Sendable {
+struct WatchPlace: Sendable, Hashable, Comparable {
     let due: Int
     let place: Int64
     let kind: String
@@ -46,6 +46,11 @@ struct WatchPlace: Sendable {
         writer.write(branch)
         writer.write(act)
         return writer.bytes
+    }
+
+    static func < (left: WatchPlace, right: WatchPlace) -> Bool {
+        (left.due, left.place, left.kind, left.element, left.branch, left.act)
+            < (right.due, right.place, right.kind, right.element, right.branch, right.act)
     }
 
     /// The values of the statement that goes on behind this place.
