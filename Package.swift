@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "BureauOffice",
             dependencies: [
-                "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite", "CaseWorkflow", "BureauStore", grdb,
+                "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite", "CProcess", "CaseWorkflow", "BureauStore",
+                grdb,
                 logging,
             ]
         ),
@@ -103,7 +104,8 @@ let package = Package(
         .executableTarget(
             name: "bureaud",
             dependencies: [
-                "BureauDesk", "BureauServer", "BureauOffice", "CaseWorkflow", "CProcess", argumentParser, logging,
+                "BureauDesk", "BureauServer", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "CProcess",
+                argumentParser, logging,
                 lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -20,6 +20,7 @@ package final class Office: Sendable {
     let logger: Logger
     let tally = Tally()
     let findings = Findings()
+    let mailing = Mailing()
     let upkeep = Upkeep()
     let matching = MatchingTable()
     let allowance = CheckAllowance()

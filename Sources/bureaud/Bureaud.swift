@@ -80,9 +80,16 @@ struct Bureaud: AsyncParsableCommand {
             case .unixSocket: logger.notice("Listening at the Unix socket")
             }
         }
+        var services: [any Service] = [OfficeService(office: office)]
+        if let mailer = settings.mailer {
+            let interval = settings.mailInterval
+            services.append(
+                ReminderService(office: office, mailer: mailer, interval: interval, clock: ContinuousClock())
+            )
+        }
         // Listeners come last, so that they stop first: no request finds the office closed.
         var group = ServiceGroupConfiguration(
-            services: [OfficeService(office: office)] + listeners,
+            services: services + listeners,
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

@@ -3,6 +3,7 @@ import BureauOffice
 import BureauServer
 import CaseWorkflow
 import Configuration
+import DiscriminationLaw
 import Foundation
 import Logging
 import SystemPackage
@@ -33,6 +34,10 @@ import SystemPackage
 ///   - `targets.firstAnswerWorkingDays` (int or null, optional, default: 5): within how many working days of the contact
 ///     the bureau promises a first answer; null promises none.
 ///   - `targets.firstMeetingWorkingDays` (int or null, optional, default: 15): the same for a first meeting.
+///   - `mail.from` (string, optional, default: "" for no mail): the address that reminder mail comes from.
+///   - `mail.sendmail` (string, optional, default: "/usr/sbin/sendmail"): the program that takes mail on standard input with
+///     `-t -i`, as Postfix, Exim and msmtp (Debian's msmtp-mta) bring it; a relay is reached through one of them.
+///   - `mail.everySeconds` (int, optional, default: 600): how often it is looked for due reminders.
 ///   - `log.level` (string, optional, default: "info"): trace, debug, info, notice, warning, error or critical.
 struct DaemonConfiguration {
     var office: OfficeConfiguration
@@ -42,6 +47,9 @@ struct DaemonConfiguration {
     /// Nil for the templates that the program brings with it.
     var lettersFolder: String?
     var bureau: LetterBureau
+    /// Nothing: no reminder mail is sent.
+    var mailer: SendmailMailer?
+    var mailInterval: Duration
     var logLevel: Logger.Level
 
     /// Every key there is; a file with another one is refused.
@@ -50,7 +58,8 @@ struct DaemonConfiguration {
         "limits.bodyBytes", "limits.bodySeconds", "limits.idleSeconds", "limits.connections",
         "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "letters.folder",
         "bureau.name", "bureau.organisationNumber", "bureau.address", "bureau.contact", "log.level",
-        "targets.firstAnswerWorkingDays", "targets.firstMeetingWorkingDays",
+        "targets.firstAnswerWorkingDays", "targets.firstMeetingWorkingDays", "mail.from", "mail.sendmail",
+        "mail.everySeconds",
     ]
 
     private static let targetKeys: [(Milestone, String)] = [
@@ -94,11 +103,24 @@ struct DaemonConfiguration {
             address: try reader.words("bureau.address"),
             contact: try reader.words("bureau.contact")
         )
+        mailer = try Self.mailer(reader)
+        mailInterval = .seconds(try reader.int("mail.everySeconds", default: 600, in: 1...86_400))
         let level = try reader.string("log.level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw ConfigurationFault("log.level is none of trace, debug, info, notice, warning, error and critical.")
         }
         self.logLevel = logLevel
+    }
+
+    private static func mailer(_ reader: Reading) throws -> SendmailMailer? {
+        let sender = try reader.string("mail.from", default: "")
+        let program = try reader.string("mail.sendmail", default: "/usr/sbin/sendmail")
+        guard !sender.isEmpty else { return nil }
+        guard let address = MailAddress(sender, language: .swedish) else {
+            throw ConfigurationFault("mail.from is no mail address.")
+        }
+        guard program.hasPrefix("/") else { throw ConfigurationFault("mail.sendmail is no absolute path.") }
+        return SendmailMailer(program: program, sender: address.address)
     }
 
     private static func places(_ reader: Reading) throws -> [ListenerConfiguration.Place] {

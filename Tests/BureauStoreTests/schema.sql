@@ -125,6 +125,16 @@ CREATE TABLE log_head (
     staff BLOB NOT NULL CHECK (length(staff) = 32),
     mac BLOB NOT NULL
 ) STRICT;
+CREATE TABLE mail_address (
+    account BLOB NOT NULL PRIMARY KEY REFERENCES account (id),
+    address BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mail_sent (
+    account BLOB NOT NULL REFERENCES account (id),
+    day INTEGER NOT NULL,
+    threshold INTEGER NOT NULL,
+    PRIMARY KEY (account, day, threshold)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE matching_generation (
     number INTEGER PRIMARY KEY,
     key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
@@ -149,7 +159,7 @@ CREATE TABLE reminder (
     slot BLOB NOT NULL PRIMARY KEY CHECK (length(slot) = 16),
     account BLOB NOT NULL REFERENCES account (id),
     day INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, route BLOB) STRICT, WITHOUT ROWID;
 CREATE INDEX reminder_account ON reminder (account, day);
 CREATE TABLE tie (
     id BLOB NOT NULL CHECK (length(id) = 16),

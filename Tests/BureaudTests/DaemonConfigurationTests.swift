@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `the example has every key and no other`() throws {
-        #expect(try DaemonConfiguration.keysPresent(in: Self.example.path) == DaemonConfiguration.keys)
+        #expect(try DaemonConfiguration.keys(in: Self.example.path).present == DaemonConfiguration.keys)
     }
 
     @Test func `the example says what holds where nothing is said`() async throws {
@@ -38,6 +38,9 @@ import Testing
         #expect(example.lettersFolder == plain.lettersFolder)
         #expect(example.bureau == plain.bureau)
         #expect(plain.bureau == LetterBureau())
+        #expect(example.office.promised == plain.office.promised)
+        #expect(example.mailer == nil && plain.mailer == nil)
+        #expect(example.mailInterval == plain.mailInterval)
         #expect(example.logLevel == plain.logLevel)
     }
 
@@ -52,6 +55,41 @@ import Testing
         #expect(read.bureau == LetterBureau(name: "Påhittade byrån", address: "Gatan 1\n000 00 Orten"))
         let (whole, _) = try await Self.read(#"{"data": {"folder": "/d"}, "letters": {"folder": "/etc/letters"}}"#)
         #expect(whole.lettersFolder == "/etc/letters")
+    }
+
+    @Test func `a promise is off where its key is null, another where it is a number, and nothing else may be null`()
+        async throws
+    {
+        let (off, _) = try await Self.read(
+            #"{"data": {"folder": "/d"}, "targets": {"firstAnswerWorkingDays": null, "firstMeetingWorkingDays": 0}}"#
+        )
+        #expect(Array(off.office.promised.values) == [0])
+        for wrong in [
+            #""targets": {"firstAnswerWorkingDays": -1}"#, #""targets": {"firstAnswerWorkingDays": "5"}"#,
+            #""session": {"idleMinutes": null}"#, #""targets": null"#, #""targets": {"other": null}"#,
+        ] {
+            await #expect(throws: ConfigurationFault.self, "\(wrong)") {
+                _ = try await Self.read(#"{"data": {"folder": "/d"}, "# + wrong + "}")
+            }
+        }
+    }
+
+    @Test func `mail is sent where a sender is named, and a wrong sender or program is refused by name`() async throws {
+        let (read, _) = try await Self.read(
+            #"{"data": {"folder": "/d"}, "mail": {"from": "bureau@example.org", "everySeconds": 60}}"#
+        )
+        #expect(read.mailer?.sender == "bureau@example.org" && read.mailer?.program == "/usr/sbin/sendmail")
+        #expect(read.mailInterval == .seconds(60))
+        for (mail, key) in [
+            (#""from": "bureau@example.org\nBcc: x@y""#, "mail.from"), (#""from": "bureau""#, "mail.from"),
+            (#""from": "a@b", "sendmail": "sendmail""#, "mail.sendmail"), (#""everySeconds": 0"#, "mail.everySeconds"),
+        ] {
+            await #expect {
+                _ = try await Self.read(#"{"data": {"folder": "/d"}, "mail": {"# + mail + "}}")
+            } throws: { error in
+                "\(error)".contains(key)
+            }
+        }
     }
 
     @Test(arguments: ["bureau.name", "bureau.address", "letters.folder"])

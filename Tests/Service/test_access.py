@@ -121,6 +121,11 @@ ROLES = {
     ("DELETE", "/v1/session"): [401] + [204] * 7,
 }
 
+# Where an account's reminders are sent, of an account that is not there: the person's own, or an administrator's.
+MAIL = {
+    (method, "/v1/accounts/{id}/mail"): [401, 404, 403, 403, 403, 403, 403, 403] for method in ["GET", "PUT", "DELETE"]
+}
+
 # A time of being away that is nobody's: who works on cases is told that there is none.
 AWAY = {("DELETE", "/v1/away/{id}"): [401, 403, 403, 404, 404, 404, 404, 404]}
 
@@ -156,6 +161,7 @@ SHAPES = {
     "/v1/searches": {"text": "visning"},
     "/v1/ties": {"name": "Provföreningen", "kind": "membership"},
     "/v1/conflicts/{id}/answer": {"outcome": "no-conflict", "words": "Ingen."},
+    "/v1/accounts/{id}/mail": {"address": "prov@example.org", "language": "sv"},
     "/v1/away": {"from": "2099-07-01", "to": "2099-07-31"},
     "/v1/law/clocks": {"area": "BOS", "breach": "discrimination", "respondentIsEmployer": False,
                        "eventDate": "2025-02-14", "eventPrecision": "day"},
@@ -186,7 +192,7 @@ class AccessTests(unittest.TestCase):
         return prepared(self.clients["sara"], self.clients["carl"], phase, walled=wall == "walled")
 
     def test_no_route_of_the_document_is_missing_from_the_table(self):
-        known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY)
+        known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY) | set(MAIL)
         known |= {("POST", f"/v1/cases/{{id}}/{command}") for command in COMMANDS}
         known |= {(method, "/v1/cases/{id}" + end.replace("mandate", "{letter}")) for method, end, _ in READINGS}
         routes = {
@@ -276,10 +282,19 @@ class AccessTests(unittest.TestCase):
                     judge(f"{person} {method} {path}", status,
                           self.clients[person].request(method, place, body=SHAPES.get(path)))
         judge("carl takes back", 204, self.clients["carl"].request("DELETE", f"/v1/ties/{tie}"))
-        for (method, path), expected in AWAY.items():
+        for (method, path), expected in {**AWAY, **MAIL}.items():
+            body = SHAPES.get(path) if method == "PUT" else None
             for person, status in zip(PEOPLE, expected):
                 place = path.replace("{id}", MISSING)
-                judge(f"{person} {method} {path}", status, self.clients[person].request(method, place))
+                judge(f"{person} {method} {path}", status, self.clients[person].request(method, place, body=body))
+        for person, status in [("admin", 200), ("carl", 200), ("cissi", 403), ("sara", 403), ("kommun", 403)]:
+            place = f"/v1/accounts/{self.people['carl']}/mail"
+            put = self.clients[person].request("PUT", place, body=SHAPES["/v1/accounts/{id}/mail"])
+            judge(f"{person} sets carl's address", status, put)
+            judge(f"{person} sees carl's address", status, self.clients[person].get(place))
+        place = f"/v1/accounts/{self.people['carl']}/mail"
+        judge("carl takes his address away", 204, self.clients["carl"].request("DELETE", place))
+        judge("carl has no address", 404, self.clients["carl"].get(place))
         self.judge_times_of_others(judge)
         # Signing out comes last of this, on a session of its own.
         path = ("DELETE", "/v1/session")

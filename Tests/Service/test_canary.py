@@ -324,6 +324,9 @@ class CanaryTests(unittest.TestCase):
         sara.get("/v1/tasks?limit=100")
         sara.get("/v1/watch?limit=100")
         sara.get(sara.get("/v1/calendar").json["href"])
+        address = canaries.make("mail address") + "@example.org"
+        place = f"/v1/accounts/{sara.person}/mail"
+        self.assertEqual(sara.request("PUT", place, body={"address": address, "language": "sv"}).status, 200)
         sara.get("/v1/queue?limit=100")
         sara.get("/v1/workload")
         # Names in places where only a stranger or a mistake would put them.

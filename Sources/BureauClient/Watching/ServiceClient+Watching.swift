@@ -37,3 +37,23 @@ extension ServiceClient {
         _ = try await send(ServiceRequest(Routes.removeAway, id: id.text))
     }
 }
+
+extension ServiceClient {
+    /// Where somebody's reminders are sent.
+    package func mailAddress(of id: StaffID) async throws -> MailRepresentation {
+        try await fetch(MailRepresentation.self, ServiceRequest(Routes.mailAddress, id: id.text))
+    }
+
+    /// Says where somebody's reminders are sent.
+    package func setMailAddress(_ address: MailRepresentation, of id: StaffID) async throws -> MailRepresentation {
+        try await fetch(
+            MailRepresentation.self,
+            ServiceRequest(Routes.setMailAddress, id: id.text, body: WireEncoder.bytes(of: address))
+        )
+    }
+
+    /// Sends somebody no reminders from now on.
+    package func removeMailAddress(of id: StaffID) async throws {
+        _ = try await send(ServiceRequest(Routes.removeMailAddress, id: id.text))
+    }
+}

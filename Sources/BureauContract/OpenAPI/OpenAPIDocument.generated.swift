@@ -2795,6 +2795,79 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/accounts/{id}/mail": {
+              "get": {
+                "operationId": "mailAddress",
+                "summary": "Where one's own reminders are sent, or for administrators another's",
+                "parameters": [
+                  {"$ref": "#/components/parameters/AccountID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/MailAddress"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "put": {
+                "operationId": "setMailAddress",
+                "summary": "Say where one's own reminders are sent, or for administrators another's",
+                "parameters": [
+                  {"$ref": "#/components/parameters/AccountID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/MailAddress"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/MailAddress"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              },
+              "delete": {
+                "operationId": "removeMailAddress",
+                "summary": "Send no reminders any more",
+                "parameters": [
+                  {"$ref": "#/components/parameters/AccountID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "204": {"description": "Done."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/queue": {
               "get": {
                 "operationId": "queue",
@@ -5086,6 +5159,21 @@ extension OpenAPIDocument {
                     "description": "Who stands in: somebody who can have cases, and not the person; the supervisors where it is left out.",
                     "$ref": "#/components/schemas/StaffID"
                   }
+                }
+              },
+              "MailAddress": {
+                "description": "Where somebody's reminders are sent.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["address", "language"],
+                "properties": {
+                  "address": {
+                    "description": "One address of ASCII letters, digits and the signs that need no quoting.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 254
+                  },
+                  "language": {"description": "The language of the reminders.", "type": "string", "enum": ["sv", "en"]}
                 }
               },
               "WatchPage": {

@@ -27,5 +27,25 @@ extension Routes {
     )
     package static let removeAway = Route("removeAway", .delete, "/v1/away/{id}", .caseworkers, success: 204)
 
-    package static let watching = [calendarAddress, renewCalendar, calendar, awayPeriods, addAway, removeAway]
+    /// Where reminders are sent: one's own address, or for administrators another's.
+    package static let mailAddress = Route("mailAddress", .get, "/v1/accounts/{id}/mail", .signedIn)
+    package static let setMailAddress = Route(
+        "setMailAddress",
+        .put,
+        "/v1/accounts/{id}/mail",
+        .signedIn,
+        hasBody: true
+    )
+    package static let removeMailAddress = Route(
+        "removeMailAddress",
+        .delete,
+        "/v1/accounts/{id}/mail",
+        .signedIn,
+        success: 204
+    )
+
+    package static let watching = [
+        calendarAddress, renewCalendar, calendar, awayPeriods, addAway, removeAway, mailAddress, setMailAddress,
+        removeMailAddress,
+    ]
 }

@@ -125,7 +125,12 @@ extension Office {
             beginsEpoch || events.contains(where: \.kind.movesClocks)
             ? .init(
                 slots: CaseReminders.slots(of: opened.keys),
-                rows: try CaseReminders.rows(of: file, keys: keys, supervisors: directory.reading.supervisors)
+                rows: try CaseReminders.rows(
+                    of: file,
+                    keys: keys,
+                    supervisors: directory.reading.supervisors,
+                    routedUnder: daemonKey.remindingKey
+                )
             ) : nil
         let missing = beginsEpoch ? wanted : wanted.filter { !present.contains($0.key) }
         let wraps = try Vault.wraps(of: keys, caseID: caseID, to: missing).map(CaseWrapRow.init)

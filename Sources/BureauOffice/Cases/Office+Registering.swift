@@ -47,7 +47,12 @@ extension Office {
         guard !holders.isEmpty else { throw Self.notCertified }
         let wraps = try Vault.wraps(of: keys, caseID: caseID, to: holders).map(CaseWrapRow.init)
         let year = moment.day.year
-        let reminders = try CaseReminders.rows(of: preview, keys: keys, supervisors: directory.reading.supervisors)
+        let reminders = try CaseReminders.rows(
+            of: preview,
+            keys: keys,
+            supervisors: directory.reading.supervisors,
+            routedUnder: daemonKey.remindingKey
+        )
         let record = idempotencyRow(idempotency, session, status: 201, result: caseID, version: events.count)
         let check = try await conflictCheck(of: events, after: preview, caseID, keys: keys, session)
         let (opened, head, asks) = try await takingMatching { [matching] store, taking in

@@ -8,7 +8,7 @@ import TransparencyLog
 package enum Inspection {
     /// What one check found.
     package struct Result: Sendable {
-        /// `zone`, `key`, `folder`, `file`, `log`, `accounts`, `cases` or `supervisors`.
+        /// `zone`, `key`, `folder`, `file`, `log`, `accounts`, `cases`, `reminders` or `supervisors`.
         package let check: String
         /// What is wrong and what to do; nil where all is well.
         package let problem: OfficeError?
@@ -71,6 +71,7 @@ package enum Inspection {
             }
         )
         await add("cases", failure { try await store.read { try CaseInspection(of: $0).finish() } })
+        await add("reminders", failure { try await checkReminders(store, DaemonKey(of: configuration).remindingKey) })
         await add("supervisors", failure { try await checkSupervisors(store) })
         if let error = await failure({ try store.close() }) { add("closing", error) }
         return results
@@ -86,6 +87,26 @@ package enum Inspection {
             return nil
         } catch {
             return error
+        }
+    }
+
+    /// What the daemon's key seals opens in its place: who is away, where mail goes, who is told.
+    private static func checkReminders(_ store: Store, _ key: ContentKey) async throws {
+        let altered = try await store.read { store in
+            let away = try store.awayRows().count { (try? AwayPeriod($0, under: key)) == nil }
+            let mail = try store.mailAddresses().count {
+                (try? MailAddress(opening: $0.address, of: $0.account, under: key)) == nil
+            }
+            let routes = try store.reminders(from: Int(Int32.min), to: Int(Int32.max)).count {
+                $0.route != nil && (try? ReminderRoute(of: $0, under: key)) == nil
+            }
+            return away + mail + routes
+        }
+        guard altered == 0 else {
+            throw OfficeError(
+                .tampered,
+                "\(altered) rows of reminders do not open: they were altered, or the daemon key is another. Say anew who is away and where mail goes."
+            )
         }
     }
 

@@ -19,6 +19,9 @@ extension Office {
         package let refusals: Int
         package let reads: Int
         package let searches: Int
+        package let mailsSent: Int
+        package let mailsFailed: Int
+        package let mailRounds: Int
         package let sessions: Int
         package let desksOpen: Int
     }
@@ -28,6 +31,9 @@ extension Office {
         let stopped = store.writingStopped
         var found = findings.all
         if let stopped { found.append(stopped.message) }
+        if mailing.failuresInARow > 0 {
+            found.append("Reminder mail is not taken: the last tries have failed. Look at `mail.sendmail` and its log.")
+        }
         return Health(ready: stopped == nil, writing: stopped == nil, findings: found)
     }
 
@@ -41,6 +47,9 @@ extension Office {
             refusals: done.refusals,
             reads: done.reads,
             searches: done.searches,
+            mailsSent: done.mailsSent,
+            mailsFailed: done.mailsFailed,
+            mailRounds: done.mailRounds,
             sessions: sessions.count,
             desksOpen: desks.count
         )

@@ -10,6 +10,9 @@ package final class Tally: Sendable {
         package var refusals = 0
         package var reads = 0
         package var searches = 0
+        package var mailsSent = 0
+        package var mailsFailed = 0
+        package var mailRounds = 0
     }
 
     private let counts = Mutex(Figures())

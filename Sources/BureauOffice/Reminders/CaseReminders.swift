@@ -20,22 +20,31 @@ enum CaseReminders {
 
     /// The rows of a case: the safe day of every clock for each of its people, and for all supervisors while nobody is
     /// assigned; none for a closed case.
-    static func rows(of file: CaseFile, keys: CaseKeys, supervisors: [Identifier]) throws -> [ReminderRow] {
-        let days = Set(WatchRow.rows(of: file).filter { $0.kind == .clock }.map(\.due.number)).sorted()
+    ///
+    /// - Parameter key: The daemon's, under which each row says who else is told of the day.
+    static func rows(
+        of file: CaseFile,
+        keys: CaseKeys,
+        supervisors: [Identifier],
+        routedUnder key: ContentKey
+    ) throws -> [ReminderRow] {
+        let routes = ReminderRoute.routes(of: file)
+        let days = routes.keys.sorted()
         let people = file.wall?.named ?? file.assignees
         let accounts = people.isEmpty ? supervisors : try people.map { try $0.account }
         let wanted = days.flatMap { day in accounts.map { (day: day, account: $0) } }
-        return zip(slots(of: keys, first: wanted.count), wanted).map {
-            ReminderRow(slot: $0, account: $1.account, day: $1.day)
+        return try zip(slots(of: keys, first: wanted.count), wanted).map { slot, one in
+            let route = try routes[one.day]?.sealed(in: slot, of: one.account, under: key)
+            return ReminderRow(slot: slot, account: one.account, day: one.day, route: route)
         }
     }
 }
 
 extension EventKind {
-    /// Whether such an event can move a clock or change whose it is.
+    /// Whether such an event can move a clock, change whose it is, or stop an alarm of it.
     var movesClocks: Bool {
         switch self {
-        case .noteAdded, .noteFinalised, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled, .alarmAcknowledged,
+        case .noteAdded, .noteFinalised, .taskAdded, .taskChanged, .taskCompleted, .taskCancelled,
             .milestoneReached, .campaignMarked, .basisRecorded, .consentRecorded, .consentWithdrawn, .actionDecided,
             .actionOutcomeRecorded, .referred, .referralAnswered, .paymentRecorded, .holdPlaced, .holdReleased,
             .contactCorrected, .warningOverruled:

@@ -23,6 +23,9 @@ struct ServiceController {
             text.counter("bureau_appends_total", "Commands written to the store.", figures.appends)
             text.gauge("bureau_sessions_open", "Sessions that live now.", figures.sessions)
             text.gauge("bureau_desks_open", "Desks that are open now.", figures.desksOpen)
+            text.counter("bureau_mails_sent_total", "Reminder mails that were taken.", figures.mailsSent)
+            text.counter("bureau_mails_failed_total", "Reminder mails that were not taken.", figures.mailsFailed)
+            text.counter("bureau_mail_rounds_total", "Times that it was looked for due reminders.", figures.mailRounds)
             return Response(
                 status: .ok,
                 headers: [.contentType: PrometheusText.mediaType],

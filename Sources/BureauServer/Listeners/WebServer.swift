@@ -93,6 +93,7 @@ package struct WebServer: Sendable {
         FindingController(office: office).add(to: endpoints)
         ConflictController(office: office).add(to: endpoints)
         LawController(today: today).add(to: endpoints)
+        MailController(office: office).add(to: endpoints)
         AwayController(office: office).add(to: endpoints)
         WatchingController(office: office, limits: calendarLimits, today: today).add(to: endpoints)
         return router

@@ -21,6 +21,9 @@ enum Migrations {
         migrator.registerMigration(M0005Away.name) { db in
             try db.execute(sql: M0005Away.statements)
         }
+        migrator.registerMigration(M0006Mail.name) { db in
+            try db.execute(sql: M0006Mail.statements)
+        }
         return migrator
     }()
 }

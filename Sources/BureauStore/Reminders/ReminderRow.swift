@@ -7,10 +7,13 @@ package struct ReminderRow: Hashable, Sendable {
     package let account: Identifier
     /// The day, counted since 1970-01-01.
     package let day: Int
+    /// Who is told of the day, sealed under the daemon's key; nothing in rows from before there was one.
+    package let route: [UInt8]?
 
-    package init(slot: Identifier, account: Identifier, day: Int) {
+    package init(slot: Identifier, account: Identifier, day: Int, route: [UInt8]? = nil) {
         self.slot = slot
         self.account = account
         self.day = day
+        self.route = route
     }
 }

@@ -7,8 +7,8 @@ extension StoreTransaction {
         for slot in slots { try db.run("DELETE FROM reminder WHERE slot = ?", [slot.blob]) }
         for row in rows {
             try db.run(
-                "INSERT INTO reminder (slot, account, day) VALUES (?, ?, ?)",
-                [row.slot.blob, row.account.blob, row.day]
+                "INSERT INTO reminder (slot, account, day, route) VALUES (?, ?, ?, ?)",
+                [row.slot.blob, row.account.blob, row.day, row.route?.blob]
             )
         }
     }

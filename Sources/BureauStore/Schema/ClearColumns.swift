@@ -97,6 +97,13 @@ package enum ClearColumns {
         "reminder.slot": .clear("authentication code under a key of the case"),
         "reminder.account": .clear("random identifier of the account that is reminded"),
         "reminder.day": .clear("a day on which somebody is reminded, without a case"),
+        "reminder.route": .sealed,
+
+        "mail_address.account": .clear("random identifier of an account that is sent reminders"),
+        "mail_address.address": .sealed,
+        "mail_sent.account": .clear("random identifier of the account that was reminded"),
+        "mail_sent.day": .clear("a day on which somebody is reminded, without a case"),
+        "mail_sent.threshold": .clear("how many days before"),
 
         "calendar.account": .clear("random identifier of the account whose calendar it is"),
         "calendar.salt": .clear("random bytes; the address needs a key that is not in the file"),

@@ -13,7 +13,7 @@ struct AccountCommand: AsyncParsableCommand {
         subcommands: [
             AccountList.self, AccountShow.self, AccountCreate.self, AccountActivate.self, AccountCertify.self,
             AccountClose.self, AccountReset.self, AccountTakeBack.self, AccountRole.self, AccountSecondFactor.self,
-            AccountPassphrase.self, AccountAuthenticator.self,
+            AccountPassphrase.self, AccountAuthenticator.self, AccountMail.self,
         ]
     )
 }

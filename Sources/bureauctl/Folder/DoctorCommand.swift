@@ -113,6 +113,7 @@ struct DoctorCommand: AsyncParsableCommand {
         case "file": words("Filens sidor", "Pages of the file")
         case "log": words("Logg", "Log")
         case "accounts": words("Konton", "Accounts")
+        case "reminders": words("Påminnelser", "Reminders")
         case "cases": words("Ärenden", "Cases")
         case "supervisors": words("De verksamhetsansvarigas nyckel", "Supervisors' key")
         case "writing": words("Skrivning", "Writing")

@@ -5,6 +5,6 @@ struct LawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "law",
         abstract: words("Lagen: preskription och kodlistor.", "The law: limitation and code lists."),
-        subcommands: [LawClocks.self, LawShow.self]
+        subcommands: [LawClocks.self, LawLadders.self, LawShow.self]
     )
 }

@@ -83,4 +83,57 @@ struct DeskWatchingTests {
             #expect(page.entries.map(\.ringing) == [expected], "after \(offset) days")
         }
     }
+
+    @Test func `what comes from several people is one order, each thing once, page by page as in one`() async throws {
+        // The owner has some; they stand in for one who is away; another is there and silent; some are nobody's.
+        let duty = StaffOnDuty(
+            staff: Set(Self.staff),
+            supervisors: [Self.staff[0], Self.staff[1]],
+            away: [Self.staff[2]],
+            deputies: [Self.staff[2]: [Self.staff[1]]]
+        )
+        var samples: [SampleCase] = []
+        var expected: Set<String> = []
+        for (serial, days) in [-4, 0, 2, 10, 10, 10, 60, 60, 200].enumerated() {
+            for (group, why) in ["assigned", "deputising", "unanswered", "unassigned"].enumerated() {
+                var sample = sample(1 + serial * 4 + group, endsIn: days, of: group == 3 ? nil : group + 1)
+                sample.received = day(-20)
+                // Two who have it: the owner too, so that it stands in two streams.
+                if group == 0, serial.isMultiple(of: 2) { sample.assignees.append(Self.staff[2]) }
+                samples.append(sample)
+                if group < 2 || days <= 30 { expected.insert("\(sample.serial) \(why)") }
+            }
+        }
+        let open = try await OpenDesk.make(samples)
+        var query = WatchQuery()
+        var last: [String] = []
+        for limit in [200, 7, 1] {
+            query.limit = limit
+            query.cursor = nil
+            var found: [WatchEntry] = []
+            repeat {
+                let page = try await open.desk.watch(query, today: Self.today, duty: duty)
+                #expect(page.entries.count <= limit)
+                found += page.entries
+                query.cursor = page.next
+            } while query.cursor != nil
+            let shown = found.map { "\($0.number!.serial) \($0.why.rawValue)" }
+            #expect(Set(shown) == expected)
+            #expect(shown.count == expected.count)
+            #expect(found.map(\.due) == found.map(\.due).sorted())
+            #expect(last.isEmpty || shown == last)
+            last = shown
+        }
+        // Each scope is a part of the whole, and no two share anything.
+        var parts: [String] = []
+        for scope in [WatchQuery.Scope.mine, .deputising, .escalated] {
+            query.limit = 200
+            query.cursor = nil
+            query.scope = scope
+            parts += try await open.desk.watch(query, today: Self.today, duty: duty).entries.map {
+                "\($0.number!.serial) \($0.why.rawValue)"
+            }
+        }
+        #expect(parts.sorted() == last.sorted())
+    }
 }
