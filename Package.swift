@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "CProcess"),
         .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
+        .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .target(
             name: "Disclosure",
             dependencies: ["CClp"],
@@ -66,9 +67,8 @@ let package = Package(
         .target(
             name: "BureauOffice",
             dependencies: [
-                "DiscriminationLaw", "Sealing", "TransparencyLog", "CSQLite", "CProcess", "CaseWorkflow", "BureauStore",
-                grdb,
-                logging,
+                "DiscriminationLaw", "Disclosure", "Sealing", "TransparencyLog", "CSQLite", "COpenSSL", "CProcess",
+                "CaseWorkflow", "BureauStore", grdb, logging,
             ]
         ),
         .target(

@@ -41,6 +41,16 @@ extension OfficeError.Code {
     package static let wordsDiffer = Self(rawValue: "words-differ")
     /// The data folder, its files or the configuration do not allow a start.
     package static let cannotStart = Self(rawValue: "cannot-start")
+    /// A certificate or signature is missing, or does not fit.
+    package static let signing = Self(rawValue: "signing")
+    /// A release cannot be made; the message says why and what to do.
+    package static let releaseRefused = Self(rawValue: "release-refused")
+    /// Protecting a release took longer than it may.
+    package static let releaseTime = Self(rawValue: "release-time")
+    /// A release is not as it was published.
+    package static let damagedRelease = Self(rawValue: "damaged-release")
+    /// Another supervisor must do this.
+    package static let needsAnother = Self(rawValue: "needs-another")
     /// Anything else: a fault of the program.
     package static let unexpected = Self(rawValue: "unexpected")
 }

@@ -20,6 +20,7 @@ enum Floors {
         "CSQLite": Room(0),
         "CProcess": Room(0),
         "CClp": Room(-1),
+        "COpenSSL": Room(-1),
         "CaseWorkflow": Room(1),
         "BureauStore": Room(2, outside: ["GRDB"]),
         "BureauContract": Room(2, outside: ["HTTPTypes"]),

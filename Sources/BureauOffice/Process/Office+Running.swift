@@ -31,6 +31,7 @@ extension Office {
                     try await keepMatchingKey(session)
                     try await forgetEmptyQuestions(session)
                     await renewKeys(session)
+                    if session.certified { try await letWalledRecordsOut(session) }
                 }
             case .renew(let session):
                 await tendMatchingKey(session)

@@ -18,6 +18,9 @@ package struct OfficeConfiguration: Sendable {
     /// Whether desks write their sealed images; off for short-lived offices in tests.
     package var keepsDeskImages = true
 
+    /// What is fixed about releases of statistics.
+    package var releases = ReleaseSettings()
+
     package init(folder: String, daemonKeyFile: String? = nil) {
         self.folder = folder
         self.daemonKeyFile = daemonKeyFile ?? folder + "/daemon.key"

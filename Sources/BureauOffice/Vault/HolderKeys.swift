@@ -32,6 +32,9 @@ struct HolderKeys: Sendable {
         return keys
     }
 
+    /// The newest generation of the supervisors' key.
+    var supervisors: PublicKeys? { keys(for: Holders(people: [], supervisors: true)).values.first }
+
     /// The keys of a member, if the newest generation certified them for exactly this account and role, and it lives.
     func certifiedKeys(of member: StaffMember) -> PublicKeys? {
         guard member.holdsCases, let keys = member.keys, let certificate = member.certificate,

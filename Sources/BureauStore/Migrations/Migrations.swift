@@ -24,6 +24,9 @@ enum Migrations {
         migrator.registerMigration(M0006Mail.name) { db in
             try db.execute(sql: M0006Mail.statements)
         }
+        migrator.registerMigration(M0007Releases.name) { db in
+            try db.execute(sql: M0007Releases.statements)
+        }
         return migrator
     }()
 }

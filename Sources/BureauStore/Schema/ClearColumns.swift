@@ -131,6 +131,21 @@ package enum ClearColumns {
         "away.account": .clear("random identifier of an account whose holder is away at some time"),
         "away.period": .sealed,
 
+        "release.number": .clear("published releases"),
+        "release.digest": .clear("published releases"),
+        "release.published": .clear("published releases"),
+        "release.manifest": .clear("published releases"),
+        "release.signature": .clear("published releases"),
+        "release_file.number": .clear("published releases"),
+        "release_file.name": .clear("published releases"),
+        "release_file.content": .clear("published releases"),
+
+        "supervisors_paper.id": .clear("random identifier, or an authentication code under a key of a case"),
+        "supervisors_paper.kind": .clear("what the supervisors keep beside the cases: drafts, returns, records, keys"),
+        "supervisors_paper.generation": .clear("name of public keys"),
+        "supervisors_paper.wrap": .sealed,
+        "supervisors_paper.content": .sealed,
+
         "log.sequence": .clear("place in the log"),
         "log.body": .clear("time, actor, kind and pseudonym of an act"),
         "log.hash": .clear("hash of clear entries"),

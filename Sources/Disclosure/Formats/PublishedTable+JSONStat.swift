@@ -1,7 +1,17 @@
 extension PublishedTable {
     /// The table as a JSON-stat 2.0 dataset, in the form `bureauctl disclosure` writes and reads: totals `_T`, hidden
     /// figures null with the status `s`, merged classes with their members in `extension.merged`.
-    package func jsonStat(_ text: TableText) -> [UInt8] {
+    package func jsonStat(_ text: TableText) -> [UInt8] { node(text).bytes }
+
+    /// Tables with their words as one JSON-stat 2.0 collection, in the form that a ledger reads back.
+    package static func jsonStat(collection tables: [(table: PublishedTable, text: TableText)]) -> [UInt8] {
+        let items = JSONNode.array(tables.map { $0.table.node($0.text) })
+        return JSONNode.object([
+            ("version", .string("2.0")), ("class", .string("collection")), ("link", .object([("item", items)])),
+        ]).bytes
+    }
+
+    private func node(_ text: TableText) -> JSONNode {
         let hidden = figures.indices.filter { figures[$0] == nil }
         var extra: [(String, JSONNode)] = [("population", .string(population.name))]
         if !population.parts.isEmpty { extra.append(("parts", .array(population.parts.map { .string($0) }))) }
@@ -22,7 +32,7 @@ extension PublishedTable {
             ("value", .array(figures.map { $0.map { .number($0) } ?? .null })),
         ]
         if !hidden.isEmpty { members.append(("status", .object(hidden.map { (String($0), .string("s")) }))) }
-        return JSONNode.object(members).bytes
+        return JSONNode.object(members)
     }
 
     private static func describe(_ dimension: Dimension, _ text: TableText) -> JSONNode {

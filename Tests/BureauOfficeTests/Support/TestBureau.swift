@@ -28,7 +28,10 @@ final class TestBureau: Sendable {
     static func passphrase(of name: String) -> String { "a long passphrase of \(name) 17" }
 
     /// Founds a bureau with `Sigrid` (supervisor) and `Admin` (administrator), and opens it.
-    static func found(_ time: TestClock = TestClock()) async throws -> TestBureau {
+    static func found(
+        _ time: TestClock = TestClock(),
+        releases: ReleaseSettings = ReleaseSettings()
+    ) async throws -> TestBureau {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bureau-\(UUID().uuidString)").path
         _ = try await Founding.found(
             configuration(folder),
@@ -36,11 +39,18 @@ final class TestBureau: Sendable {
             administrator: person("Admin"),
             clock: time.clock
         )
-        return try await open(folder, time)
+        return try await open(folder, time, releases: releases)
     }
 
-    static func open(_ folder: String, _ time: TestClock, logger: Logger = quiet) async throws -> TestBureau {
-        let office = try await Office.open(configuration(folder), clock: time.clock, logger: logger)
+    static func open(
+        _ folder: String,
+        _ time: TestClock,
+        releases: ReleaseSettings = ReleaseSettings(),
+        logger: Logger = quiet
+    ) async throws -> TestBureau {
+        var configuration = configuration(folder)
+        configuration.releases = releases
+        let office = try await Office.open(configuration, clock: time.clock, logger: logger)
         return TestBureau(folder: folder, office: office, time: time)
     }
 

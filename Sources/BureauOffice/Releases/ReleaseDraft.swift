@@ -1,0 +1,70 @@
+import Foundation
+import Sealing
+
+/// A release that was prepared: everything that would be published, and what the approving supervisor should know.
+struct ReleaseDraft: Codable, Sendable {
+    let report: String
+    let year: Int
+    let title: [String: String]
+    /// `merge`, `suppress`, `cell-key`; `exact` for a return.
+    let method: String
+    /// Who gets an exact return, by language; nothing for a release.
+    let recipient: [String: String]?
+    /// Whether the recipient keeps an exact return secret, so that it does not count as published.
+    let isSecret: Bool
+    let populations: [String]
+    let revises: ReleaseManifest.Revision?
+    /// The release before, when it was prepared.
+    let previous: [UInt8]?
+    let preparedBy: Identifier
+    /// Milliseconds since 1970.
+    let preparedAt: Int64
+    /// What each table went through, one line each.
+    let notes: [String]
+    /// How many unpublished cells were attacked.
+    let attacked: Int
+    let files: [String: Data]
+
+    init(
+        report: String,
+        year: Int,
+        title: [String: String],
+        method: String,
+        recipient: [String: String]?,
+        isSecret: Bool,
+        populations: [String],
+        revises: ReleaseManifest.Revision?,
+        previous: [UInt8]?,
+        preparedBy: Identifier,
+        preparedAt: Int64,
+        notes: [String],
+        attacked: Int,
+        files: [String: Data]
+    ) {
+        self.report = report
+        self.year = year
+        self.title = title
+        self.method = method
+        self.recipient = recipient
+        self.isSecret = isSecret
+        self.populations = populations
+        self.revises = revises
+        self.previous = previous
+        self.preparedBy = preparedBy
+        self.preparedAt = preparedAt
+        self.notes = notes
+        self.attacked = attacked
+        self.files = files
+    }
+
+    /// Reads what `encoded` wrote; anything else is `.tampered`.
+    init(encoded: [UInt8]) throws {
+        do {
+            self = try JSONDecoder().decode(ReleaseDraft.self, from: Data(encoded))
+        } catch {
+            throw Vault.tampered("A prepared release cannot be read.", error)
+        }
+    }
+
+    func encoded() throws -> [UInt8] { Array(try JSONEncoder().encode(self)) }
+}

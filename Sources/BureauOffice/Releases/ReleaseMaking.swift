@@ -1,0 +1,84 @@
+import Disclosure
+
+/// The protection of a counted report: pure, slow, and away from every queue.
+struct ReleaseMaking: Sendable {
+    let report: CompiledReport
+    let earlier: [ProtectedRelease]
+    let settings: ReleaseSettings
+    /// 16 bytes that draw the order of hiding.
+    let order: [UInt8]
+    let isPast: @Sendable () -> Bool
+
+    /// What came of it.
+    struct Result: Sendable {
+        let contents: ReleaseContents
+        let certificate: [UInt8]?
+        /// How many unpublished cells were attacked.
+        let attacked: Int
+    }
+
+    /// Protects, attacks and certifies; nothing that is refused or undecided comes out.
+    ///
+    /// Throws `.releaseRefused` with the reason, and `.releaseTime` where the time ran out.
+    func run() throws(OfficeError) -> Result {
+        do {
+            return try make()
+        } catch let error as OfficeError {
+            throw error
+        } catch let error as DisclosureError {
+            throw OfficeError(error.code == .outOfTime ? .releaseTime : .releaseRefused, error.message, cause: error)
+        } catch {
+            throw OfficeError.from(error)
+        }
+    }
+
+    private func make() throws -> Result {
+        let deadline = Deadline(isPast: isPast)
+        switch report.definition.kind {
+        case .exactReturn:
+            return Result(contents: contents(report.exactTables ?? [], []), certificate: nil, attacked: 0)
+        case .release(.cellKey):
+            guard let bytes = settings.perturbation else {
+                throw OfficeError(
+                    .releaseRefused,
+                    "The report uses the cell-key method and no table of noise is configured. Set releases.perturbation."
+                )
+            }
+            let release = try report.perturbed(PerturbationTable(reading: bytes), ledger: earlier)
+            return Result(contents: contents(release.tables, []), certificate: nil, attacked: 0)
+        case .release:
+            let rules = try DisclosureRules(threshold: settings.threshold, width: settings.width)
+            guard let key = SuppressionKey(order) else {
+                throw Vault.tampered("The key of the order has a wrong size.")
+            }
+            let exact = report.tables.map(\.counts)
+            let result = try Protector(rules: rules, key: key).protect(exact, ledger: earlier, deadline: deadline)
+            let all = [result.release] + earlier
+            // Attacked once more by who knows only what is published and the truth to judge by: a fault of the protection
+            // must not pass because protection and attack agree.
+            let findings = try Attacker(rules: rules).attack(all, exact: exact, deadline: deadline)
+            guard findings.faults.isEmpty else {
+                throw OfficeError(.releaseRefused, findings.faults.joined(separator: " "))
+            }
+            let certificate = try CertificateBuilder(rules: rules).certificate(for: all, deadline: deadline)
+            let faults = try CertificateCheck(rules: rules).faults(certificate, all)
+            guard faults.isEmpty else { throw OfficeError(.releaseRefused, faults.joined(separator: " ")) }
+            return Result(
+                contents: contents(result.release.tables, result.notes),
+                certificate: certificate.bytes,
+                attacked: findings.intervals.count
+            )
+        }
+    }
+
+    private func contents(_ tables: [PublishedTable], _ notes: [String]) -> ReleaseContents {
+        ReleaseContents(
+            report: report,
+            tables: tables,
+            notes: notes,
+            threshold: settings.threshold,
+            width: settings.width,
+            publisher: settings.publisher
+        )
+    }
+}

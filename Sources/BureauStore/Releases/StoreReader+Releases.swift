@@ -1,0 +1,40 @@
+import GRDB
+import Sealing
+
+extension StoreReader {
+    /// Every published release, the oldest first.
+    package func releases() throws -> [ReleaseRow] {
+        try db.all(#"SELECT number, digest, published, manifest, signature FROM "release" ORDER BY number"#) { row in
+            ReleaseRow(
+                number: try row.integer(0),
+                digest: try row.bytes(1),
+                published: try Int64(row.integer(2)),
+                manifest: try row.bytes(3),
+                signature: try row.bytes(4)
+            )
+        }
+    }
+
+    /// The content of a file of a release; nothing where there is none of this name.
+    package func releaseFile(_ name: String, of number: Int) throws -> [UInt8]? {
+        try db.one("SELECT content FROM release_file WHERE number = ? AND name = ?", [number, name]) {
+            try $0.bytes(0)
+        }
+    }
+
+    /// The papers of a kind, in the order of their identifiers.
+    package func papers(_ kind: SupervisorsPaperRow.Kind) throws -> [SupervisorsPaperRow] {
+        try db.all(
+            "SELECT id, generation, wrap, content FROM supervisors_paper WHERE kind = ? ORDER BY id",
+            [kind.rawValue]
+        ) { row in
+            SupervisorsPaperRow(
+                id: try row.identifier(0),
+                kind: kind,
+                generation: try row.identifier(1),
+                wrap: try row.bytes(2),
+                content: try row.bytes(3)
+            )
+        }
+    }
+}

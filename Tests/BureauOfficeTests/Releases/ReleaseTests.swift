@@ -1,0 +1,223 @@
+import BureauStore
+import CaseWorkflow
+import Disclosure
+import DiscriminationLaw
+import Foundation
+import Testing
+
+@testable import BureauOffice
+
+@Suite(.serialized) struct ReleaseTests {
+    /// A report of the ground, merged until every figure is large enough.
+    private static let report = """
+        {
+         "id": "yearly",
+         "title": {"sv": "Årsrapport", "en": "Yearly report"},
+         "about": {"sv": "Prov.", "en": "Sample."},
+         "kind": "release",
+         "method": "merge",
+         "units": {"cases": {"sv": "ärenden", "en": "cases"}},
+         "breaks": [],
+         "versions": [
+          {
+           "from": 2020,
+           "populations": {"received": {"basis": "received", "label": {"sv": "inkomna", "en": "received"}}},
+           "dimensions": {
+            "ground": {
+             "from": "ground",
+             "label": {"sv": "grund", "en": "ground"},
+             "unit": "cases",
+             "missing": {"code": "SAKNAS", "label": {"sv": "saknas", "en": "not stated"}},
+             "ladder": [[["ETN"], ["FUN"], ["*"]], [["ETN"], ["*"]]]
+            }
+           },
+           "tables": [
+            {
+             "id": "ground", "title": {"sv": "Grund", "en": "Ground"}, "population": "received",
+             "dimensions": ["ground"]
+            }
+           ]
+          }
+         ]
+        }
+        """
+
+    private static let settings = ReleaseSettings(
+        reports: ["yearly.json": Array(report.utf8)],
+        publisher: "Påhittade byrån"
+    )
+
+    /// A bureau with 30 cases of 2026 and two supervisors, in January 2027.
+    private func bureau() async throws -> TestBureau {
+        let bureau = try await TestBureau.found(releases: Self.settings)
+        try await bureau.hire("Stina", .supervisor)
+        let sigrid = try await bureau.signIn("Sigrid")
+        for number in 0..<30 {
+            guard case .register(var register) = TestBureau.complaint("Ärende \(number)") else { continue }
+            register.incidents[0].alleged.grounds = [number < 14 ? .ethnicity : number < 27 ? .disability : .age]
+            _ = try await bureau.office.register(.register(register), sigrid, nil)
+        }
+        try await bureau.office.signOut(sigrid)
+        bureau.time.advance(days: 365)
+        return bureau
+    }
+
+    @Test func `a release is prepared by one supervisor, approved by another, signed, and read by the municipality`()
+        async throws
+    {
+        let bureau = try await bureau()
+        try await bureau.hire("Kommunen", .recipient)
+        let office = bureau.office
+        let (sigrid, stina) = (try await bureau.signIn("Sigrid"), try await bureau.signIn("Stina"))
+        _ = try await office.makeSigningCertificate(days: 3650, sigrid)
+        let preview = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+        #expect(preview.method == "merge")
+        #expect(preview.files.map(\.name).contains("certificate.json"))
+        #expect(await code { _ = try await office.approveRelease(preview.id, sigrid) } == .needsAnother)
+        let release = try #require(try await office.approveRelease(preview.id, stina))
+        #expect(release.manifest.number == 1)
+        #expect(release.manifest.previous == nil)
+        #expect(try await office.preparedReleases(stina).isEmpty)
+        let reader = try await bureau.signIn("Kommunen")
+        #expect(try await office.releases(reader) == [release])
+        let tables = String(
+            decoding: try await office.releaseFile("ground.sv.csv", of: 1, reader),
+            as: UTF8.self
+        )
+        #expect(tables.contains("30"))
+        // Three cases of age alone would be a small count.
+        #expect(!tables.contains(",3\n") && !tables.contains(";3\n"))
+        let manifest = try await office.releaseFile("manifest.json", of: 1, reader)
+        let signature = try await office.releaseFile("manifest.json.p7s", of: 1, reader)
+        let certificate = try await office.signingCertificate(sigrid)
+        #expect(
+            try SignatureCheck.verify(signature, of: manifest, trusted: certificate).name == "CN=Påhittade byrån"
+        )
+        for name in release.names {
+            let content = try await office.releaseFile(name, of: 1, reader)
+            let text = String(decoding: content, as: UTF8.self)
+            for word in ["Testperson", "Provbolaget", "Ärende ", "lägenhet", "Sigrid", "Stina"] {
+                #expect(!text.contains(word), "\(name): \(word)")
+            }
+        }
+        let folder = bureau.folder + "/fetched"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in release.names {
+            let content = try await office.releaseFile(name, of: 1, reader)
+            try Data(content).write(to: URL(filePath: folder).appending(path: name))
+        }
+        let report = try ReleaseFolder.check(folder, trusted: certificate)
+        #expect(report.faults == [])
+        #expect(report.manifest == release.manifest)
+        for (name, fault) in [("ground.sv.csv", "was changed"), ("certificate.json", "was changed")] {
+            let file = URL(filePath: folder).appending(path: name)
+            let content = try Data(contentsOf: file)
+            try (content + [32]).write(to: file)
+            #expect(try ReleaseFolder.check(folder).faults.contains { $0.contains(name) && $0.contains(fault) })
+            try FileManager.default.removeItem(at: file)
+            #expect(try ReleaseFolder.check(folder).faults == ["\(name) is missing."])
+            try content.write(to: file)
+        }
+        try Data().write(to: URL(filePath: folder).appending(path: "extra.csv"))
+        #expect(try ReleaseFolder.check(folder).faults == ["extra.csv does not belong to the release."])
+        try Data([32]).write(to: URL(filePath: folder).appending(path: "manifest.json"))
+        #expect(throws: OfficeError.self) { try ReleaseFolder.check(folder) }
+        #expect(await code { _ = try await office.releaseFile("nothing", of: 1, reader) } == .notFound)
+        #expect(await code { _ = try await office.releaseFile("manifest.json", of: 2, reader) } == .notFound)
+        #expect(await code { _ = try await office.preparedReleases(reader) } == .forbidden)
+        let admin = try await bureau.signIn("Admin")
+        #expect(await code { _ = try await office.releases(admin) } == .forbidden)
+        try await bureau.end()
+    }
+
+    @Test func `what cannot be released is refused, and nothing is published`() async throws {
+        let bureau = try await bureau()
+        let office = bureau.office
+        let (sigrid, stina) = (try await bureau.signIn("Sigrid"), try await bureau.signIn("Stina"))
+        func refusal(_ request: ReleaseRequest) async -> OfficeError.Code? {
+            await code { _ = try await office.prepareRelease(request, sigrid) }
+        }
+        #expect(await refusal(ReleaseRequest(report: "yearly", year: 2027)) == .releaseRefused)
+        #expect(await refusal(ReleaseRequest(report: "yearly", year: 2025)) == .releaseRefused)
+        #expect(await refusal(ReleaseRequest(report: "none", year: 2026)) == .notFound)
+        // Nothing to sign with: approved it is not, and the draft stays.
+        let preview = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+        #expect(await code { _ = try await office.approveRelease(preview.id, stina) } == .signing)
+        #expect(try await office.releases(sigrid).isEmpty)
+        _ = try await office.makeSigningCertificate(days: 10, stina)
+        let second = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+        _ = try await office.approveRelease(preview.id, stina)
+        // The other was never attacked together with what is published now.
+        #expect(await code { _ = try await office.approveRelease(second.id, stina) } == .releaseRefused)
+        #expect(await refusal(ReleaseRequest(report: "yearly", year: 2026)) == .releaseRefused)
+        // A revision in which nothing changes by less than the threshold is taken.
+        let revision = ReleaseRequest(report: "yearly", year: 2026, revises: .init(number: 1, reason: "Prov."))
+        let third = try await office.prepareRelease(revision, sigrid)
+        let revised = try #require(try await office.approveRelease(third.id, stina))
+        #expect(revised.manifest.revises?.number == 1)
+        #expect(
+            revised.manifest.previous
+                == ReleaseDigest.hex(
+                    try ReleaseDigest.of(
+                        try await office.releaseFile("manifest.json", of: 1, sigrid)
+                    ).bytes
+                )
+        )
+        #expect(try await office.releases(sigrid).map(\.manifest.number) == [2, 1])
+        try await bureau.end()
+    }
+
+    @Test func `a ledger with a damaged entry publishes nothing more`() async throws {
+        let bureau = try await bureau()
+        let office = bureau.office
+        let (sigrid, stina) = (try await bureau.signIn("Sigrid"), try await bureau.signIn("Stina"))
+        _ = try await office.makeSigningCertificate(days: 10, stina)
+        let preview = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+        _ = try await office.approveRelease(preview.id, stina)
+        let rows = try await office.read { try $0.releases() }
+        let tables = try #require(try await office.read { try $0.releaseFile("tables.json", of: 1) })
+        #expect(throws: OfficeError.self) {
+            try ReleaseLedger(rows: rows, returns: []) { _, _ in tables + [32] }
+        }
+        #expect(throws: OfficeError.self) { try ReleaseLedger(rows: rows, returns: []) { _, _ in nil } }
+        let damaged = ReleaseRow(
+            number: 1,
+            digest: rows[0].digest,
+            published: rows[0].published,
+            manifest: rows[0].manifest + [32],
+            signature: rows[0].signature
+        )
+        #expect(throws: OfficeError.self) { try ReleaseLedger(rows: [damaged], returns: []) { _, _ in tables } }
+        #expect(try ReleaseLedger(rows: rows, returns: []) { _, _ in tables }.entries.count == 1)
+        try await bureau.end()
+    }
+
+    @Test func `a walled case is counted once its year has ended and a holder has been here`() async throws {
+        let bureau = try await TestBureau.found(releases: Self.settings)
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let stina = try await bureau.hire("Stina", .supervisor)
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let wall = Wall(named: [eva, stina], reason: "Jäv.")
+        let walled = try await office.register(TestBureau.complaint(wall: wall), sigrid, nil)
+        #expect(try await office.statisticalRecords(sigrid).isEmpty)
+        let holder = try await bureau.signIn("Eva")
+        try await office.letWalledRecordsOut(holder)
+        #expect(try await office.statisticalRecords(sigrid).isEmpty)
+        bureau.time.advance(days: 365)
+        let (later, again) = (try await bureau.signIn("Eva"), try await bureau.signIn("Sigrid"))
+        try await office.letWalledRecordsOut(later)
+        try await office.letWalledRecordsOut(later)
+        let records = try await office.statisticalRecords(again)
+        #expect(records.count == 1)
+        #expect(records[0].received == 2026)
+        #expect(records[0].values["ground"] == ["ETN"])
+        // Whoever holds the case counts it no more often than the others.
+        let named = try await bureau.signIn("Stina")
+        #expect(try await office.statisticalRecords(named) == records)
+        // And once the wall is down it is counted as what it is.
+        try await bureau.perform(.liftWall(LiftWall(reason: "Slut.")), on: walled.caseID, named)
+        #expect(try await office.statisticalRecords(named).count == 1)
+        try await bureau.end()
+    }
+}
