@@ -19,7 +19,7 @@ extension CaseFile {
         /// What limitation depends on beyond the incident itself, where it was recorded.
         package internal(set) var circumstances: Circumstances?
         /// The warnings of the Act that were overruled, with the reasons.
-        package internal(set) var overruled: [ClassificationWarning.Kind: String] = [:]
+        package internal(set) var overruled: [ClassificationWarning.Kind: OverruledWarning] = [:]
 
         /// Whether there is an assessment of what stands there now.
         package var isAssessed: Bool { assessment != nil && assessmentIsCurrent }

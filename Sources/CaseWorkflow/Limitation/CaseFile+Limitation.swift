@@ -90,6 +90,6 @@ extension CaseFile.IncidentEntry {
             isInsurance: circumstances?.isInsurance,
             event: incident.from
         )
-        return classification.warnings(facts: facts).map { ($0, overruled[$0.kind]) }
+        return classification.warnings(facts: facts).map { ($0, overruled[$0.kind]?.reason(for: classification)) }
     }
 }

@@ -15,6 +15,9 @@ package struct WarningOverruled: EventContent {
     }
 
     package func fold(into file: inout CaseFile, as recorded: RecordedEvent) {
-        file.changeIncident(id) { $0.overruled[warning] = reason }
+        file.changeIncident(id) { entry in
+            let classifications = [entry.incident.alleged] + [entry.assessment?.assessed].compactMap(\.self)
+            entry.overruled[warning] = OverruledWarning(reason: reason, about: classifications)
+        }
     }
 }
