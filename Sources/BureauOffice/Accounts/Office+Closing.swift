@@ -32,6 +32,8 @@ extension Office {
             try Office.refuseLastHolder(row, in: store)
             row.state = .closed
             row.forgetSecrets()
+            // Nobody is written to who has left.
+            try store.setMailAddress(nil, of: account)
             let uncertified = try store.leaveSupervisors(
                 row,
                 succession: succession,

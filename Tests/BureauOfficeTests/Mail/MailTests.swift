@@ -45,6 +45,19 @@ struct MailTests {
         return .register(register)
     }
 
+    @Test func `the address of somebody who has left is forgotten`() async throws {
+        let bureau = try await TestBureau.found()
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let bo = try await bureau.hire("Bo", .caseworker)
+        try await bureau.office.setMailAddress(address("eva"), of: eva, try await bureau.signIn("Eva"))
+        try await bureau.office.setMailAddress(address("bo"), of: bo, try await bureau.signIn("Bo"))
+        let admin = try await bureau.signIn("Admin")
+        _ = try await bureau.office.closeAccount(eva, admin)
+        let kept = try await bureau.office.read { try $0.mailAddresses().map(\.account) }
+        #expect(kept == [try bo.account])
+        try await bureau.end()
+    }
+
     @Test func `who has a case is sent each alarm once, and acknowledging it stops the next people from hearing it`()
         async throws
     {
