@@ -54,7 +54,6 @@ extension CaseFile {
     package func limitationFacts(of id: ElementID) -> [LimitationFacts] {
         guard let entry = incidents.first(where: { $0.id == id }), let event = entry.incident.from else { return [] }
         let people = wronged(in: entry).map { $0.standing ?? PersonStanding() }
-        var seen: Set<LimitationFacts> = []
         return (people.isEmpty ? [PersonStanding()] : people).flatMap { person in
             entry.breaches.flatMap { breach in
                 entry.possibleEmployers(of: breach).map { isEmployer in
@@ -62,7 +61,7 @@ extension CaseFile {
                 }
             }
         }
-        .filter { seen.insert($0).inserted }
+        .distinct
     }
 
     /// Those to whom it happened; all complainants where nobody is named.

@@ -52,7 +52,7 @@ package struct RegisterRow: Sendable, Equatable {
         grounds = RegisterRow.inOrder(alleged.flatMap(\.grounds))
         forms = RegisterRow.inOrder(alleged.flatMap(\.forms))
         areas = RegisterRow.inOrder(alleged.compactMap(\.area))
-        municipalities = RegisterRow.distinct(incidents.compactMap(\.municipality))
+        municipalities = incidents.compactMap(\.municipality).distinct
         respondentKinds = RegisterRow.inOrder(file.parties.compactMap(\.party.respondent?.kind))
         title = protected ? nil : file.contact.title
         complainant = protected ? nil : file.parties.first { $0.party.role == .complainant }?.party.name
@@ -64,10 +64,5 @@ package struct RegisterRow: Sendable, Equatable {
     private static func inOrder<Code: CaseIterable & Hashable>(_ codes: [Code]) -> [Code] {
         let present = Set(codes)
         return Code.allCases.filter(present.contains)
-    }
-
-    private static func distinct(_ texts: [String]) -> [String] {
-        var seen: Set<String> = []
-        return texts.filter { seen.insert($0).inserted }
     }
 }

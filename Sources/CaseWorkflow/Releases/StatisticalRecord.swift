@@ -57,9 +57,9 @@ package struct StatisticalRecord: Codable, Sendable, Equatable {
         alleged = Codes(file.incidents.map(\.incident.alleged))
         let assessments = file.incidents.compactMap(\.assessment?.assessed)
         assessed = assessments.isEmpty ? nil : Codes(assessments)
-        respondents = Self.once(file.parties.compactMap(\.party.respondent?.kind))
+        respondents = file.parties.compactMap(\.party.respondent?.kind).distinct
         caseType = file.caseType
-        actions = Self.once(file.actions.map(\.action.kind))
+        actions = file.actions.map(\.action.kind).distinct
         outcome = file.closure?.outcome
         isCampaign = file.campaign != nil
     }
@@ -77,20 +77,15 @@ package struct StatisticalRecord: Codable, Sendable, Equatable {
         if !needed.contains(.eventMunicipality) { record.place = nil }
         return record
     }
-
-    fileprivate static func once<Code: Hashable>(_ codes: [Code]) -> [Code] {
-        var seen: Set<Code> = []
-        return codes.filter { seen.insert($0).inserted }
-    }
 }
 
 extension StatisticalRecord.Codes {
     /// Brings classifications together in the order of their incidents.
     init(_ classifications: [Classification]) {
         self.init(
-            grounds: StatisticalRecord.once(classifications.flatMap(\.grounds)),
-            forms: StatisticalRecord.once(classifications.flatMap(\.forms)),
-            areas: StatisticalRecord.once(classifications.compactMap(\.area))
+            grounds: classifications.flatMap(\.grounds).distinct,
+            forms: classifications.flatMap(\.forms).distinct,
+            areas: classifications.compactMap(\.area).distinct
         )
     }
 }
