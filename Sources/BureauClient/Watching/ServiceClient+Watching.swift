@@ -33,7 +33,7 @@ extension ServiceClient {
     }
 
     /// Takes a time back.
-    package func removeAway(_ id: StaffID) async throws {
+    package func removeAway(_ id: AwayID) async throws {
         _ = try await send(ServiceRequest(Routes.removeAway, id: id.text))
     }
 }

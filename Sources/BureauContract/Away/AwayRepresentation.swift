@@ -3,7 +3,7 @@ package import DiscriminationLaw
 
 /// A time in which somebody is away, and who stands in for them.
 package struct AwayRepresentation: Codable, Sendable, Equatable {
-    package let id: StaffID
+    package let id: AwayID
     package let person: StaffID
     package let from: Day
     /// The last day, which counts.
@@ -11,7 +11,7 @@ package struct AwayRepresentation: Codable, Sendable, Equatable {
     /// Nothing: the supervisors.
     package let deputy: StaffID?
 
-    package init(id: StaffID, person: StaffID, from: Day, to: Day, deputy: StaffID?) {
+    package init(id: AwayID, person: StaffID, from: Day, to: Day, deputy: StaffID?) {
         self.id = id
         self.person = person
         self.from = from

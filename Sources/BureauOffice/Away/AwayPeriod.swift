@@ -5,7 +5,7 @@ import Sealing
 
 /// A time in which somebody is away, and who stands in for them.
 package struct AwayPeriod: Sendable, Equatable {
-    package let id: StaffID
+    package let id: AwayID
     package let person: StaffID
     package let from: Day
     /// The last day, which counts.
@@ -13,7 +13,7 @@ package struct AwayPeriod: Sendable, Equatable {
     /// Nothing: the supervisors.
     package let deputy: StaffID?
 
-    package init(id: StaffID, person: StaffID, from: Day, to: Day, deputy: StaffID?) {
+    package init(id: AwayID, person: StaffID, from: Day, to: Day, deputy: StaffID?) {
         self.id = id
         self.person = person
         self.from = from
@@ -26,14 +26,14 @@ package struct AwayPeriod: Sendable, Equatable {
 
     /// The row of it: whose it is in clear, the rest sealed to its place.
     func sealed(under key: ContentKey) throws -> AwayRow {
-        let (row, account) = (try id.account, try person.account)
+        let (row, account) = (try id.identifier, try person.account)
         return AwayRow(id: row, account: account, period: try key.seal(content, bound: Self.binding(row, account)))
     }
 
     /// Opens a row.
     init(_ row: AwayRow, under key: ContentKey) throws {
         let content = try key.open(row.period, bound: Self.binding(row.id, row.account))
-        try self.init(id: StaffID(row.id), person: StaffID(row.account), content: content)
+        try self.init(id: AwayID(row.id), person: StaffID(row.account), content: content)
     }
 
     private static func binding(_ row: Identifier, _ account: Identifier) -> Binding {
@@ -49,7 +49,7 @@ package struct AwayPeriod: Sendable, Equatable {
         return writer.bytes
     }
 
-    private init(id: StaffID, person: StaffID, content: [UInt8]) throws {
+    private init(id: AwayID, person: StaffID, content: [UInt8]) throws {
         var reader = FieldReader(content)
         guard try reader.number(UInt8.self) == Self.format else { throw Self.unreadable }
         self.id = id

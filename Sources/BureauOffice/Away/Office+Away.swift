@@ -30,7 +30,7 @@ extension Office {
 
     /// One time of one's own, or for supervisors of another; a time that is not there, and one that is another's, are
     /// refused alike as `.notFound`.
-    package func awayPeriod(_ id: StaffID, _ session: Session) async throws -> AwayPeriod {
+    package func awayPeriod(_ id: AwayID, _ session: Session) async throws -> AwayPeriod {
         guard session.worksOnCases else { throw Self.forbidden }
         let found = try await awayPeriods().first { $0.id == id }
         guard let found, found.person == session.person || session.roles.contains(.supervisor) else {
@@ -61,7 +61,7 @@ extension Office {
             throw OfficeError.invalid([Fault(path: "from", code: .tooMany, limit: Self.mostAwayPeriods)])
         }
         let id = Identifier.random()
-        let period = AwayPeriod(id: try StaffID(id), person: person, from: from, to: to, deputy: deputy)
+        let period = AwayPeriod(id: try AwayID(id), person: person, from: from, to: to, deputy: deputy)
         let row = try period.sealed(under: daemonKey.remindingKey)
         let answer = idempotencyRow(idempotency, session, status: 201, result: id, version: nil)
         let actor = session.account
@@ -74,9 +74,9 @@ extension Office {
     }
 
     /// Takes a time back; refuses as `awayPeriod` does.
-    package func removeAway(_ id: StaffID, _ session: Session) async throws {
+    package func removeAway(_ id: AwayID, _ session: Session) async throws {
         let period = try await awayPeriod(id, session)
-        let (row, actor, moment) = (try period.id.account, session.account, clock.now())
+        let (row, actor, moment) = (try period.id.identifier, session.account, clock.now())
         try await write { store in
             guard try store.removeAway(row) else { throw Self.noAwayPeriod }
             try store.appendLog(OfficeLog.entry(.awayRemoved, by: actor, at: moment))
@@ -101,7 +101,7 @@ extension Office {
     /// Forgets times that passed more than thirty days ago.
     func forgetPastAway() async throws {
         let today = clock.now().day
-        let past = try await awayPeriods().filter { $0.to.number < today.number - 30 }.map { try $0.id.account }
+        let past = try await awayPeriods().filter { $0.to.number < today.number - 30 }.map { try $0.id.identifier }
         guard !past.isEmpty else { return }
         try await write { store in for id in past { try store.removeAway(id) } }
     }

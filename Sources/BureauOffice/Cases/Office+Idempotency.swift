@@ -1,6 +1,6 @@
 import BureauStore
 package import CaseWorkflow
-import Sealing
+package import Sealing
 
 extension Office {
     /// What was answered before to this key, as the case stands now; nil where nothing was.
@@ -25,9 +25,9 @@ extension Office {
     package func replayedThing(
         _ idempotency: Idempotency?,
         _ session: Session
-    ) async throws -> (status: Int, thing: StaffID?)? {
+    ) async throws -> (status: Int, thing: Identifier?)? {
         guard let idempotency, let row = try await answered(idempotency, session) else { return nil }
-        return (row.status, try row.result.map { try StaffID($0) })
+        return (row.status, row.result)
     }
 
     private func answered(_ idempotency: Idempotency, _ session: Session) async throws -> IdempotencyRow? {

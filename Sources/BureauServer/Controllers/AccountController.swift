@@ -3,6 +3,7 @@ import BureauOffice
 import CaseWorkflow
 import HTTPTypes
 import Hummingbird
+import Sealing
 
 /// Accounts: made, certified, closed, reset and changed.
 struct AccountController {
@@ -104,11 +105,13 @@ struct AccountController {
                 )
             },
             again: { thing in
-                guard let thing else { throw OfficeError(.notFound, "There is no such account.") }
-                let account = AccountRepresentation(try await office.account(thing, session))
+                guard let person = try thing.map({ try StaffID($0) }) else {
+                    throw OfficeError(.notFound, "There is no such account.")
+                }
+                let account = AccountRepresentation(try await office.account(person, session))
                 return try exchange.json(
                     InvitationRepresentation(account: account, activationCode: nil),
-                    headers: place(of: thing)
+                    headers: place(of: person)
                 )
             }
         )

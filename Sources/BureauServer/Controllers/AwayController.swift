@@ -2,6 +2,7 @@ import BureauContract
 import BureauOffice
 import CaseWorkflow
 import Hummingbird
+import Sealing
 
 /// When people are away, and who stands in for them.
 struct AwayController {
@@ -15,7 +16,7 @@ struct AwayController {
         }
         endpoints.on(Routes.addAway, add)
         endpoints.on(Routes.removeAway) { [office] exchange in
-            try await office.removeAway(exchange.staffID(), exchange.signedIn())
+            try await office.removeAway(exchange.identifier(), exchange.signedIn())
             return exchange.empty()
         }
     }
@@ -38,7 +39,7 @@ struct AwayController {
             },
             again: { thing in
                 guard let thing else { throw Refused(.notFound) }
-                return try exchange.json(AwayRepresentation(try await office.awayPeriod(thing, session)))
+                return try exchange.json(AwayRepresentation(try await office.awayPeriod(AwayID(thing), session)))
             }
         )
     }

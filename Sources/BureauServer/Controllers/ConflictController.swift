@@ -4,6 +4,7 @@ import CaseWorkflow
 import DiscriminationLaw
 import HTTPTypes
 import Hummingbird
+import Sealing
 
 /// Conflicts of interest: questions to who holds what was met, and the ties that the staff declare.
 struct ConflictController {
@@ -23,10 +24,7 @@ struct ConflictController {
         }
         endpoints.on(Routes.declareTie, declare)
         endpoints.on(Routes.withdrawTie) { [office] exchange in
-            guard let id = exchange.context.parameters.get("id").flatMap({ TieID(text: $0) }) else {
-                throw Refused(.notFound)
-            }
-            try await office.withdraw(id, exchange.signedIn())
+            try await office.withdraw(exchange.identifier(), exchange.signedIn())
             return exchange.empty()
         }
     }
@@ -34,9 +32,7 @@ struct ConflictController {
     @Sendable private func answer(_ exchange: Exchange) async throws -> Response {
         let session = try exchange.signedIn()
         let request = try exchange.checked(ConflictAnswerRequest.self)
-        guard let id = exchange.context.parameters.get("id").flatMap({ ConflictID(text: $0) }) else {
-            throw Refused(.notFound)
-        }
+        let id: ConflictID = try exchange.identifier()
         return try await exchange.once(
             office,
             doing: { idempotency in

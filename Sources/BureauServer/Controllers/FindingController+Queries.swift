@@ -79,7 +79,7 @@ extension TaskQuery.Whose {
 
 extension WatchRepresentation.Item {
     init(_ entry: WatchEntry) throws {
-        let id = try CaseID(desk: entry.caseID)
+        let id = try CaseID(entry.caseID)
         switch entry.subject {
         case .task(let row):
             self.init(id: id, number: entry.number, task: row, daysLeft: entry.daysLeft, why: entry.why)

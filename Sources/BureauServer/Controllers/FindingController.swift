@@ -48,7 +48,7 @@ struct FindingController {
         let page = try await office.search(query, exchange.signedIn())
         let hits = try page.hits.map { hit in
             (
-                id: try CaseID(desk: hit.caseID), row: hit.row,
+                id: try CaseID(hit.caseID), row: hit.row,
                 snippet: hit.snippet.map { SearchRepresentation.Snippet(text: $0.text, marks: $0.marks) }
             )
         }
@@ -68,7 +68,7 @@ struct FindingController {
         let page = try await office.tasks(TaskQuery(filter), exchange.signedIn())
         let next = exchange.nextPage(page.next)
         let tasks = try page.tasks.map { entry in
-            (id: try CaseID(desk: entry.caseID), row: entry.row, isOverdue: entry.isOverdue)
+            (id: try CaseID(entry.caseID), row: entry.row, isOverdue: entry.isOverdue)
         }
         return try exchange.json(
             TasksRepresentation(tasks: tasks, next: next, desk: DeskRepresentation(page.state)),
@@ -94,7 +94,7 @@ struct FindingController {
 
     private func respond(_ page: RegisterPage, to exchange: Exchange) throws -> Response {
         let next = exchange.nextPage(page.next)
-        let rows = try page.rows.map { (id: try CaseID(desk: $0.caseID), row: $0.row) }
+        let rows = try page.rows.map { (id: try CaseID($0.caseID), row: $0.row) }
         return try exchange.json(
             PageRepresentation(
                 rows: rows,
@@ -109,12 +109,5 @@ struct FindingController {
     private func links(_ next: String?) -> HTTPFields {
         guard let next else { return [:] }
         return [.link: PageLink(target: next, relation: "next").description]
-    }
-}
-
-extension CaseID {
-    init(desk id: Identifier) throws {
-        guard let caseID = CaseID(text: id.text) else { throw Refused(.unexpected) }
-        self = caseID
     }
 }

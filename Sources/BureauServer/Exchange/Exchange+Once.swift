@@ -1,6 +1,6 @@
 import BureauOffice
-import CaseWorkflow
 import Hummingbird
+import Sealing
 
 extension Exchange {
     /// Does what a request asks once per idempotency key; a repetition, also one that comes at the same time, is answered
@@ -12,7 +12,7 @@ extension Exchange {
     func once(
         _ office: Office,
         doing work: (Idempotency?) async throws -> Response,
-        again: (StaffID?) async throws -> Response
+        again: (Identifier?) async throws -> Response
     ) async throws -> Response {
         let session = try signedIn()
         let idempotency = try idempotency(session)

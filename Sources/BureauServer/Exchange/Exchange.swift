@@ -56,19 +56,19 @@ struct Exchange: Sendable {
         }
     }
 
-    /// The identifier in the path.
+    /// The identifier in the path, of the kind that is asked for.
     ///
     /// A text that is no identifier is as little there as one that never was.
-    func caseID() throws -> CaseID {
-        guard let id = context.parameters.get("id").flatMap({ CaseID(text: $0) }) else { throw Refused(.notFound) }
+    func identifier<Thing: RandomIdentifier>(of: Thing.Type = Thing.self) throws -> Thing {
+        guard let id = context.parameters.get("id").flatMap({ Thing(text: $0) }) else { throw Refused(.notFound) }
         return id
     }
 
+    /// The case in the path.
+    func caseID() throws -> CaseID { try identifier() }
+
     /// The account in the path.
-    func staffID() throws -> StaffID {
-        guard let id = context.parameters.get("id").flatMap({ StaffID(text: $0) }) else { throw Refused(.notFound) }
-        return id
-    }
+    func staffID() throws -> StaffID { try identifier() }
 
     /// An answer with a representation.
     func json(_ value: some Encodable, headers: HTTPFields = [:]) throws -> Response {

@@ -1,14 +1,9 @@
-/// The account of a person at the bureau: 16 random bytes as 32 lower-case hexadecimal digits.
-package struct StaffID: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// The account of a person at the bureau.
+package struct StaffID: RandomIdentifier {
     package let text: String
 
-    /// Refuses everything but exactly 32 lower-case hexadecimal digits.
     package init?(text: String) {
         guard Hexadecimal.isIdentifier(text) else { return nil }
         self.text = text
     }
-
-    package var description: String { text }
-
-    package static func < (left: StaffID, right: StaffID) -> Bool { left.text < right.text }
 }

@@ -14,7 +14,7 @@ struct AwayRemove: AsyncParsableCommand {
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
-        guard let id = StaffID(text: id) else {
+        guard let id = AwayID(text: id) else {
             throw Failure(
                 .usage,
                 words("Numret är 32 tecken, 0–9 och a–f.", "The identifier is 32 digits, 0–9 and a–f.")

@@ -35,18 +35,12 @@ struct WatchCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(words("Bara larm som ingen har kvitterat.", "Only alarms that nobody has acknowledged.")))
     var ringing = false
     @Option(help: .day("Bara till och med den dagen.", "Only until that day.")) var dueTo: Day?
-    @Option(help: ArgumentHelp(words("Högst så många.", "At most so many."))) var limit = RegisterFilter.defaultLimit
+    @OptionGroup var most: LimitOptions
     @OptionGroup var service: ServiceOptions
-
-    func validate() throws {
-        guard RegisterFilter.limits.contains(limit) else {
-            throw ValidationError(words("limit ska vara 1 till 200.", "limit must be 1 to 200."))
-        }
-    }
 
     func run() async throws {
         try await service.askSignedIn { client in
-            var items = [QueryString.Item("limit", String(limit))]
+            var items = [most.item]
             if ringing { items.append(.init("ringing", "true")) }
             if let dueTo { items.append(.init("dueTo", dueTo.text)) }
             let person = Self.scopes.contains(whose) ? whose : try await client.account(named: whose).id.text

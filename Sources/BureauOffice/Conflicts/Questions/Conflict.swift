@@ -27,10 +27,7 @@ package struct Conflict: Sendable, Equatable {
 extension Conflict {
     /// Shows a question to a reader who holds all that it names.
     init(_ id: Identifier, _ question: SealedQuestion) throws {
-        guard let conflictID = ConflictID(text: id.text) else {
-            throw OfficeError(.unexpected, "An identifier has another form than a question's.")
-        }
-        self.id = conflictID
+        self.id = try ConflictID(id)
         askedBy = question.askedBy
         askedAt = question.askedAt
         (caseID, tie) = try question.asking.map { try $0.named } ?? (nil, nil)
@@ -53,7 +50,7 @@ extension MatchingRow.Subject {
         get throws {
             switch self {
             case .caseFile(let id): (try CaseID(id), nil)
-            case .tie(let id, let owner): (nil, TieID(text: id.text).map { TieReference(id: $0, owner: owner) })
+            case .tie(let id, let owner): (nil, TieReference(id: try TieID(id), owner: owner))
             }
         }
     }

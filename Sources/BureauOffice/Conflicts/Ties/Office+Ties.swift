@@ -11,11 +11,8 @@ extension Office {
     package func ties(_ session: Session) async throws -> [DeclaredTie] {
         guard session.worksOnCases else { throw Self.forbidden }
         return try await openTies(session).map { id, sealed in
-            guard let tieID = TieID(text: id.text) else {
-                throw OfficeError(.unexpected, "An identifier has another form than a tie's.")
-            }
-            return DeclaredTie(
-                reference: TieReference(id: tieID, owner: sealed.owner),
+            DeclaredTie(
+                reference: TieReference(id: try TieID(id), owner: sealed.owner),
                 tie: sealed.tie,
                 declaredAt: sealed.declaredAt
             )
@@ -68,11 +65,8 @@ extension Office {
                 try store.appendLog(OfficeLog.entry(.tieChanged, by: actor, at: moment, outcome: "declared"))
             }
         }
-        guard let tieID = TieID(text: id.text) else {
-            throw OfficeError(.unexpected, "An identifier has another form than a tie's.")
-        }
         return DeclaredTie(
-            reference: TieReference(id: tieID, owner: person),
+            reference: TieReference(id: try TieID(id), owner: person),
             tie: tie,
             declaredAt: moment.milliseconds
         )
