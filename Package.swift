@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "CProcess"),
         .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Disclosure",
             dependencies: ["CClp"],
@@ -68,6 +69,7 @@ let package = Package(
             name: "BureauOffice",
             dependencies: [
                 "DiscriminationLaw", "Disclosure", "Sealing", "TransparencyLog", "CSQLite", "COpenSSL", "CProcess",
+                "CXLSXWriter",
                 "CaseWorkflow", "BureauStore", grdb, logging,
             ]
         ),

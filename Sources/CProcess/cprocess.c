@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -18,6 +19,8 @@ int bureau_forbid_dumps(void) {
     if (setrlimit(RLIMIT_CORE, &none) != 0) return -1;
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
+
+int bureau_memory_file(void) { return memfd_create("bureau", MFD_CLOEXEC); }
 
 // Waits for a child until the deadline; the whole session of it is killed afterwards.
 static int finished(pid_t child, int seconds) {

@@ -21,6 +21,7 @@ enum Floors {
         "CProcess": Room(0),
         "CClp": Room(-1),
         "COpenSSL": Room(-1),
+        "CXLSXWriter": Room(-1),
         "CaseWorkflow": Room(1),
         "BureauStore": Room(2, outside: ["GRDB"]),
         "BureauContract": Room(2, outside: ["HTTPTypes"]),

@@ -8,6 +8,11 @@
 /// Both a limit of zero and the flag are needed: a core handler that is a pipe does not ask for the limit (core(5)).
 int bureau_forbid_dumps(void);
 
+/// Opens a new empty file that lies in memory and on no disk, for reading and writing; negative where there is none.
+///
+/// It is gone when it is closed. Libraries that want a path find it under `/proc/self/fd`.
+int bureau_memory_file(void);
+
 /// Runs a program with `count` bytes of `input` on its standard input, and waits at most so many seconds.
 ///
 /// `arguments` begins with the program's path and ends with NULL. The program has nothing of this process: an environment of

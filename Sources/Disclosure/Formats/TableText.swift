@@ -23,10 +23,11 @@ package struct TableText: Sendable {
         self.labels = labels
     }
 
-    func name(of dimension: String) -> String { dimensions[dimension] ?? dimension }
+    /// The name of a dimension.
+    package func name(of dimension: String) -> String { dimensions[dimension] ?? dimension }
 
     /// The words of a class; those of a merged class without words of its own are its members'.
-    func label(_ part: DimensionClass?, of dimension: String) -> String {
+    package func label(_ part: DimensionClass?, of dimension: String) -> String {
         guard let part else { return labels[dimension]?[DimensionClass.total] ?? "Totalt" }
         return labels[dimension]?[part.code]
             ?? part.members.map { labels[dimension]?[$0] ?? $0 }.joined(separator: " + ")
