@@ -6,6 +6,11 @@ extension Attack {
         /// What earlier releases told already of quantities whose truth is not known; nil where only what the release
         /// alone can show is judged.
         let past: PastAttack?
+        /// Quantities judged as if their truth were not known: once hidden, each must be able to be empty unless it is
+        /// large for sure.
+        ///
+        /// A judgement that depended on what is hidden would tell of it.
+        var blind: Set<Int> = []
 
         /// The knowledge of somebody who has the release alone.
         static func none(_ scene: AttackScene) -> Knowledge {

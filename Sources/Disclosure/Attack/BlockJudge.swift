@@ -63,13 +63,17 @@ struct BlockJudge {
 
     private func isMarked(_ cell: Int) -> Bool { attack.scene.quantities[quantities[cell]].isMarked }
 
+    private func isBlind(_ cell: Int) -> Bool { knowledge.blind.contains(quantities[cell]) && isMarked(cell) }
+
     private func isSmall(_ cell: Int) -> Bool {
         knowledge.truth[quantities[cell]].map { $0 < rules.threshold } ?? false
     }
 
     /// Whether a cell is small, or must be taken for small since its truth is not at hand.
     private func maybeSmall(_ cell: Int) -> Bool {
-        knowledge.truth[quantities[cell]].map { $0 < rules.threshold } ?? (knowledge.past != nil && low[cell] == 0)
+        if isBlind(cell) { return low[cell] == 0 }
+        return knowledge.truth[quantities[cell]].map { $0 < rules.threshold }
+            ?? (knowledge.past != nil && low[cell] == 0)
     }
 
     /// Whether earlier releases told as much of two cells whose truth is not at hand.
@@ -91,7 +95,10 @@ struct BlockJudge {
         if high[cell] < rules.threshold { return broken(.small, isLow: false, rules.threshold) }
         let truth = knowledge.truth[quantities[cell]]
         if low[cell] > 0, isSmall(cell) || isMarked(cell) { walk(cell, isLow: true, until: 0) }
-        if isSmall(cell), low[cell] > 0 {
+        if isBlind(cell), low[cell] > 0 {
+            try solve(cell, isLow: true, until: 0)
+            if low[cell] > 0, low[cell] < rules.threshold { return broken(.proved, isLow: true, 0) }
+        } else if isSmall(cell), low[cell] > 0 {
             try solve(cell, isLow: true, until: 0, isAllOrNothing: true)
             if low[cell] > 0 { return broken(.proved, isLow: true, 0) }
         }
@@ -197,7 +204,7 @@ struct BlockJudge {
 
     /// Whether a cell must stay open for those who are counted in another.
     private func isContributor(_ cell: Int, _ other: Int) -> Bool {
-        maybeSmall(cell) && knowledge.truth[quantities[other]] ?? 1 >= 1
+        maybeSmall(cell) && (isBlind(other) || knowledge.truth[quantities[other]] ?? 1 >= 1)
             && !attack.scene.contains(quantities[cell], quantities[other])
     }
 

@@ -158,8 +158,19 @@ struct ComponentProtection {
 
     /// For each table the figures to hide; nil where hiding all that may be hidden is not enough.
     private func suppress() throws(DisclosureError) -> [Set<Int>]? {
+        guard mergePlaces.count < tables.count else { return tables.map { _ in [] } }
+        let made = try suppression()
+        let scene = made.scene
+        var suppression = made.suppression
+        guard let hidden = try suppression.run() else { return nil }
+        return tables.indices.map { place in
+            Set(scene.figures[place].indices.filter { scene.figures[place][$0].map(hidden.contains) ?? false })
+        }
+    }
+
+    /// What hides figures of the tables that do not merge, and the scene in which it names them.
+    func suppression() throws(DisclosureError) -> (scene: AttackScene, suppression: Suppression) {
         let none = tables.map { _ in Set<Int>() }
-        guard mergePlaces.count < tables.count else { return none }
         let scene = try AttackScene(tables: published(hiding: none) + earlier, populations: populations)
         var fixed: Set<Int> = []
         for (place, figures) in scene.figures.enumerated() {
@@ -173,18 +184,17 @@ struct ComponentProtection {
             }
         }
         let open = Set(scene.figures.prefix(tables.count).flatMap { $0.compactMap(\.self) }).subtracting(fixed)
-        var suppression = Suppression(
+        var known = try knowledge(scene)
+        known.blind = open
+        let suppression = Suppression(
             scene: scene,
             open: open,
-            knowledge: try knowledge(scene),
+            knowledge: known,
             rules: rules,
             key: key,
             deadline: deadline
         )
-        guard let hidden = try suppression.run() else { return nil }
-        return tables.indices.map { place in
-            Set(scene.figures[place].indices.filter { scene.figures[place][$0].map(hidden.contains) ?? false })
-        }
+        return (scene, suppression)
     }
 }
 

@@ -8,6 +8,15 @@ struct Suppression {
     /// The figures that may be hidden, and of these the ones that must be.
     private let open: Set<Int>
     private let small: Set<Int>
+    /// Figures hidden without need, drawn by the key, and never shown again.
+    ///
+    /// Any set can be drawn, and whether figures are safe does not depend on what is hidden: so every table that agrees
+    /// with what is shown could have led to the same release. Whoever replays the program rules out none.
+    var spared: Set<Int>
+    /// How likely a figure at the threshold is hidden without need; larger ones are so less often, since they cost more.
+    private static let rate = 0.02
+    /// How likely a figure that proves not to be needed stays hidden all the same.
+    private static let keeping = 0.25
     private var scene: AttackScene
     private var hidden: Set<Int> = []
     private var seeds: [[Int]] = []
@@ -32,6 +41,11 @@ struct Suppression {
             let seen = scene.quantities[quantity]
             return seen.value.map { $0 < rules.threshold } ?? false || seen.isMarked
         }
+        spared = []
+        spared = open.subtracting(small).filter { quantity in
+            let chance = Self.rate * Double(rules.threshold) / Double(max(1, values[quantity]))
+            return key.share(for: "spared|" + name(quantity)) < chance
+        }
     }
 
     /// The quantities to hide; nil where nothing that may be hidden is enough.
@@ -42,7 +56,7 @@ struct Suppression {
             counts: values,
             costs: scene.quantities.indices.map { open.contains($0) ? cost($0) : nil }
         )
-        for quantity in small.sorted() { hide(quantity, program) }
+        for quantity in small.union(spared).sorted() { hide(quantity, program) }
         try open(program)
         while let violation = try violation() {
             let wanted = try program.figures(for: violation)?.filter { !hidden.contains($0) } ?? []
@@ -114,9 +128,10 @@ struct Suppression {
         return violation
     }
 
-    /// Shows again, in the drawn order, what need not be hidden.
+    /// Shows again, in the drawn order, most of what need not be hidden: that a figure had to be hidden would tell of it.
     private mutating func prune() throws(DisclosureError) {
-        for quantity in drawn(hidden.subtracting(small)) {
+        for quantity in drawn(hidden.subtracting(small).subtracting(spared)) {
+            if key.share(for: "kept|" + name(quantity)) < Self.keeping { continue }
             let kept = (scene, seeds)
             scene.set(values[quantity], at: quantity)
             if try violation() == nil {
