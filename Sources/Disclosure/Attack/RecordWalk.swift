@@ -20,6 +20,9 @@ struct RecordWalk {
     private let figures: UnknownLists
     private let cells: UnknownLists
     private let isImpossible: [Bool]
+    /// For each base unknown the sum of numbers drawn for the figures that count it: a move between unknowns of the same
+    /// sum changes no figure. (That two sums agree by chance is as good as impossible, and a table is added up anyhow.)
+    private let signatures: [UInt64]
     private let published: [Int?]
     /// For each quantity and code of a person whether the quantity counts it; empty where it counts all.
     let members: [[[Bool]]]
@@ -67,6 +70,13 @@ struct RecordWalk {
             for unknown in space.unknowns(of: everybody, in: clique) { isImpossible[unknown] = false }
         }
         self.isImpossible = isImpossible
+        var signatures = [UInt64](repeating: 0, count: space.unknowns)
+        var drawn = WalkNumbers()
+        for quantity in scene.quantities where quantity.value != nil {
+            let number = drawn.next()
+            for unknown in quantity.unknowns { signatures[unknown] &+= number }
+        }
+        self.signatures = signatures
         let sizes = sizes
         members = scene.quantities.map { quantity in
             sizes.indices.map { place in
@@ -96,8 +106,8 @@ struct RecordWalk {
                     var place = origins[clique]
                     for code in 0..<width { place += strides[clique * width + code] * own[code] }
                     places.append(place)
-                    for quantity in figures[place] { counts[quantity] += 1 }
-                    for quantity in cells[place] { counts[quantity] += 1 }
+                    figures.forEach(place) { counts[$0] += 1 }
+                    cells.forEach(place) { counts[$0] += 1 }
                 }
             }
         }
@@ -133,7 +143,7 @@ struct RecordWalk {
     /// Gives a person another code; false where what is published, kept or filled would suffer, and nothing changes.
     mutating func change(_ person: Int, _ place: Int, to code: Int) -> Bool {
         let old = codes[person * width + place]
-        guard old != code else { return false }
+        guard old != code, balance(person, place..<place + 1, { _ in code }) == 0 else { return false }
         journal.removeAll(keepingCapacity: true)
         shift(person, place, to: code)
         if settle() { return true }
@@ -143,12 +153,32 @@ struct RecordWalk {
 
     /// Exchanges codes of two people; false as for `change`.
     mutating func exchange(_ one: Int, _ other: Int, _ places: Range<Int>) -> Bool {
+        guard let mine = balance(one, places, { codes[other * width + $0] }),
+            let theirs = balance(other, places, { codes[one * width + $0] }),
+            mine &+ theirs == 0
+        else { return false }
         journal.removeAll(keepingCapacity: true)
         trade(one, other, places)
         if journal.isEmpty { return false }
         if settle() { return true }
         trade(one, other, places)
         return false
+    }
+
+    /// What other codes would change in the figures, as a sum of their numbers; nil where the person cannot have them.
+    private func balance(_ person: Int, _ places: Range<Int>, _ code: (Int) -> Int) -> UInt64? {
+        var balance: UInt64 = 0
+        for clique in 0..<cliques {
+            var rise = 0
+            for place in places {
+                rise += strides[clique * width + place] * (code(place) - codes[person * width + place])
+            }
+            guard rise != 0 else { continue }
+            let old = self.places[person * cliques + clique]
+            if isImpossible[old + rise] { return nil }
+            balance &+= signatures[old + rise] &- signatures[old]
+        }
+        return balance
     }
 
     private mutating func trade(_ one: Int, _ other: Int, _ places: Range<Int>) {
@@ -170,8 +200,8 @@ struct RecordWalk {
             let new = old + stride * rise
             places[person * cliques + clique] = new
             journal.append((old, new))
-            for quantity in figures[old] { count(quantity, -1) }
-            for quantity in figures[new] { count(quantity, 1) }
+            figures.forEach(old) { count($0, -1) }
+            figures.forEach(new) { count($0, 1) }
         }
     }
 
@@ -213,11 +243,11 @@ struct RecordWalk {
     func isTooHigh(_ figure: Int) -> Bool { counts[figure] > published[figure] ?? .max }
 
     private mutating func move(_ old: Int, _ new: Int) {
-        for quantity in cells[old] {
+        cells.forEach(old) { quantity in
             counts[quantity] -= 1
             if counts[quantity] == 0, isWanted[quantity] { filled -= 1 }
         }
-        for quantity in cells[new] {
+        cells.forEach(new) { quantity in
             counts[quantity] += 1
             if counts[quantity] == 1, isWanted[quantity] { filled += 1 }
         }
@@ -240,5 +270,9 @@ struct UnknownLists {
         items = lists.flatMap(\.self)
     }
 
-    subscript(unknown: Int) -> ArraySlice<Int> { items[starts[unknown]..<starts[unknown + 1]] }
+    /// Calls for each quantity that counts an unknown.
+    @inline(__always)
+    func forEach(_ unknown: Int, _ body: (Int) -> Void) {
+        for place in starts[unknown]..<starts[unknown + 1] { body(items[place]) }
+    }
 }

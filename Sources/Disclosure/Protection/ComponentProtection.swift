@@ -27,9 +27,23 @@ struct ComponentProtection {
         self.key = key
         self.deadline = deadline
         levels = tables.map { _ in 0 }
-        steps = tables.map { table in
-            table.mayMerge && table.dimensions.count > 1
-                ? LadderSteps.grids(of: table, threshold: rules.threshold) : []
+        steps = tables.map { _ in [] }
+        for (place, table) in tables.enumerated() where table.mayMerge && table.dimensions.count > 1 {
+            let alone = tables.filter { other in
+                other.mayMerge && other.dimensions.count == 1 && other.population == table.population
+                    && table.dimensions.contains { $0.id == other.dimensions[0].id }
+            }
+            steps[place] = LadderSteps.grids(
+                of: table,
+                threshold: rules.threshold,
+                told: Set(alone.map { $0.dimensions[0].id })
+            ) { grid in
+                alone.reduce(0) { sum, other in
+                    let axis = table.dimensions.firstIndex { $0.id == other.dimensions[0].id } ?? 0
+                    let merged = LadderSteps.merges(of: other, groups: grid.classes[axis], threshold: rules.threshold)
+                    return sum + merged[0].named
+                }
+            }
         }
         for place in tables.indices where tables[place].mayMerge && tables[place].dimensions.count == 1 {
             steps[place] = LadderSteps.merges(

@@ -33,6 +33,13 @@ extension CountTable {
             }
         }
 
+        /// The share of the cases in classes that were not merged, in a table of one dimension.
+        var named: Double {
+            guard let classes = classes.first, let total = counts.last, total > 0 else { return 0 }
+            let sum = zip(classes, counts).reduce(0) { $0 + ($1.0.members.count == 1 ? $1.1 : 0) }
+            return Double(sum) / Double(total)
+        }
+
         /// The logarithm to base 2, by its series: this floor does without a library of functions.
         private static func logarithm(_ value: Double) -> Double {
             let exponent = Double(value.exponent)

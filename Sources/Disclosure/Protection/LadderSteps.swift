@@ -5,7 +5,17 @@
 struct LadderSteps {
     /// The steps of a table of two dimensions or more: the grids of its ladder that reach the threshold, those with
     /// most cells first, then the classes of one dimension alone, then the grand total.
-    static func grids(of table: CountTable, threshold: Int) -> [CountTable.Grouped] {
+    ///
+    /// - Parameters:
+    ///   - told: dimensions that have a table of their own beside this one, whose classes it does not repeat.
+    ///   - names: how much of the cases a grid lets those tables show by name. Of grids of one size those come first
+    ///     that let them show more.
+    static func grids(
+        of table: CountTable,
+        threshold: Int,
+        told: Set<String> = [],
+        names: (CountTable.Grouped) -> Double = { _ in 0 }
+    ) -> [CountTable.Grouped] {
         let ladders = table.dimensions.map { $0.ladder ?? [$0.classes] }
         var choices: [[Int]] = [[]]
         for ladder in ladders { choices = choices.flatMap { choice in ladder.indices.map { choice + [$0] } } }
@@ -15,13 +25,22 @@ struct LadderSteps {
             ?? choices.sorted { left, right in
                 cells(left) == cells(right) ? left.lexicographicallyPrecedes(right) : cells(left) > cells(right)
             }
-        var steps: [CountTable.Grouped] = []
+        var found: [(step: CountTable.Grouped, cells: Int, names: Double)] = []
         for choice in ordered {
             let grouped = table.grouped(zip(choice, ladders).map { $1[$0] })
-            if grouped.reaches(threshold) { steps.append(grouped) }
+            if grouped.reaches(threshold) { found.append((grouped, cells(choice), names(grouped))) }
         }
+        // A step goes before the ones just above it of the same size that let less be named.
+        for place in found.indices {
+            var place = place
+            while place > 0, found[place - 1].cells == found[place].cells, found[place - 1].names < found[place].names {
+                found.swapAt(place - 1, place)
+                place -= 1
+            }
+        }
+        var steps = found.map(\.step)
         var single: [CountTable.Grouped] = []
-        for axis in ladders.indices {
+        for axis in ladders.indices where !told.contains(table.dimensions[axis].id) {
             for grouping in ladders[axis] {
                 var classes = table.dimensions.map { [Self.all($0)] }
                 classes[axis] = grouping

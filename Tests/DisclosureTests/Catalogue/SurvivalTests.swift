@@ -17,8 +17,13 @@ import Testing
         }
     }
 
-    @Test(arguments: [(50, 0.4, 0.2), (150, 0.85, 0.55), (400, 0.85, 0.65)])
-    func `a bureau keeps its grid of grounds and areas`(cases: Int, grids: Double, kept: Double) throws {
+    @Test(arguments: [(50, 0.4, 0.2, 0.8), (150, 0.85, 0.55, 0.93), (400, 0.98, 0.75, 0.97)])
+    func `a bureau keeps its grid of grounds and areas, and the names of its grounds`(
+        cases: Int,
+        grids: Double,
+        kept: Double,
+        names: Double
+    ) throws {
         let report = try SampleCatalogue.report("municipality-yearly")
         let compiler = ReportCompiler(report, codes: SampleCatalogue.codes, parameters: ["largest": "Ådala"])
         var (found, information, named, figures) = (0, 0.0, 0, 0)
@@ -56,5 +61,6 @@ import Testing
         guard Self.count >= 20 else { return }
         #expect(Double(found) / all >= grids)
         #expect(information / all >= kept)
+        #expect(Double(named) / all / Double(cases) >= names)
     }
 }
