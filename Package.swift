@@ -142,9 +142,8 @@ let package = Package(
         .testTarget(
             name: "BureauOfficeTests",
             dependencies: [
-                "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw", "Sealing", "TransparencyLog",
-                "CSQLite",
-                grdb, logging,
+                "BureauOffice", "BureauStore", "CaseWorkflow", "Disclosure", "DiscriminationLaw", "Sealing",
+                "TransparencyLog", "CSQLite", grdb, logging,
             ]
         ),
         .testTarget(

@@ -8,6 +8,7 @@ extension Office {
     ///
     /// The key before signs nothing from now on; what it signed stays verifiable by its own certificate.
     package func makeSigningCertificate(days: Int, _ session: Session) async throws -> SignatureCheck.Signer {
+        _ = try papersKey(session)
         var identity = try SigningIdentity()
         try identity.certifyItself(
             name: configuration.releases.publisher,
@@ -23,6 +24,7 @@ extension Office {
     ///
     /// Gives the request (PKCS 10, PEM) for an authority.
     package func requestSigningCertificate(_ session: Session) async throws -> [UInt8] {
+        _ = try papersKey(session)
         let identity = try SigningIdentity()
         let request = try identity.request(name: configuration.releases.publisher)
         try await keep(identity, session)
@@ -44,9 +46,9 @@ extension Office {
     }
 
     func signingIdentity(_ session: Session) async throws -> SigningIdentity {
-        try requireSupervisor(session)
+        let key = try papersKey(session)
         guard let paper = try await read({ try $0.papers(.signing) }).first else { throw Self.noCertificate }
-        let content = try SupervisorsPaper.open(paper, with: try session.heldKeys())
+        let content = try SupervisorsPaper.open(paper, with: key)
         let kept = try JSONDecoder().decode(KeptIdentity.self, from: Data(content))
         return SigningIdentity(privateKey: Array(kept.privateKey), certificate: kept.certificate.map { Array($0) })
     }
@@ -57,18 +59,17 @@ extension Office {
     }
 
     private func keep(_ identity: SigningIdentity, _ session: Session) async throws {
-        try requireSupervisor(session)
-        guard let supervisors = try writing(session).1.supervisors else { throw Self.notCertified }
+        let key = try papersKey(session)
         let kept = KeptIdentity(
             privateKey: Data(identity.privateKey),
             certificate: identity.certificate.map { Data($0) }
         )
         let content = Array(try JSONEncoder().encode(kept))
-        let paper = try SupervisorsPaper.seal(content, as: .signing, id: .random(), to: supervisors)
+        let paper = try SupervisorsPaper.seal(content, as: .signing, id: .random(), by: key)
         let (actor, moment) = (session.account, clock.now())
         try await write { store in
             for old in try store.papers(.signing) { try store.removePaper(old.id) }
-            try store.keep(paper)
+            try store.keepCurrent(paper)
             try store.appendLog(OfficeLog.entry(.signingChanged, by: actor, at: moment))
         }
     }

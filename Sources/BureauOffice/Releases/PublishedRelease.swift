@@ -1,4 +1,5 @@
 import BureauStore
+import Sealing
 
 /// A release as its readers see it.
 package struct PublishedRelease: Sendable, Equatable {
@@ -7,7 +8,7 @@ package struct PublishedRelease: Sendable, Equatable {
     package let manifest: ReleaseManifest
 
     init(_ row: ReleaseRow) throws {
-        digest = ReleaseDigest.hex(row.digest)
+        digest = Hexadecimal.text(of: row.digest)
         manifest = try ReleaseManifest(reading: row.manifest)
     }
 
