@@ -34,13 +34,13 @@ extension Office {
             row.forgetSecrets()
             // Nobody is written to who has left.
             try store.setMailAddress(nil, of: account)
-            let losses = try store.leaveSupervisors(
+            let uncertified = try store.leaveSupervisors(
                 row,
                 succession: succession,
                 by: session.account,
                 at: moment
             )
-            losses.findings.forEach(findings.add)
+            if uncertified > 0 { findings.add(Succession.uncertified) }
         }
         try await finishLeaving(account, succession: succession, session: session)
         return summary

@@ -1,5 +1,4 @@
 import BureauStore
-import Sealing
 
 /// A release as its readers see it.
 package struct PublishedRelease: Sendable, Equatable {
@@ -7,8 +6,11 @@ package struct PublishedRelease: Sendable, Equatable {
     package let digest: String
     package let manifest: ReleaseManifest
 
+    /// The name of the file that is signed.
+    package static let manifestName = ReleaseFiles.manifest
+
     init(_ row: ReleaseRow) throws {
-        digest = Hexadecimal.text(of: row.digest)
+        digest = ReleaseDigest.hex(row.digest)
         manifest = try ReleaseManifest(reading: row.manifest)
     }
 

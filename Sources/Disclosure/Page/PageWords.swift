@@ -6,9 +6,8 @@ struct PageWords {
 
     var publisher: String { say("Utgivare", "Publisher") }
     var contact: String { say("Kontakt", "Contact") }
-    var day: String { say("Framtagen", "Made") }
+    var day: String { say("Publicerad", "Published") }
     var number: String { say("Nummer", "Number") }
-    var corrects: String { say("Ersätter nummer", "Replaces number") }
     var hidden: String { say("visas inte", "not shown") }
     var tooSmall: String {
         say(

@@ -1,9 +1,8 @@
 /// Lower-case hexadecimal text, the one form in which bytes become text in identifiers and in the log.
-package enum Hexadecimal {
+enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    /// The text of bytes, two digits each.
-    package static func text(of bytes: some Sequence<UInt8>) -> String {
+    static func text(of bytes: some Sequence<UInt8>) -> String {
         var characters: [UInt8] = []
         for byte in bytes {
             characters.append(digits[Int(byte >> 4)])
