@@ -46,7 +46,6 @@ let package = Package(
         .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
         .target(
             name: "Disclosure",
             dependencies: ["CClp"],
@@ -87,7 +86,7 @@ let package = Package(
         .target(
             name: "BureauServer",
             dependencies: [
-                "DiscriminationLaw", "Disclosure", "Sealing", "CaseWorkflow", "BureauContract", "BureauOffice",
+                "DiscriminationLaw", "Sealing", "CaseWorkflow", "BureauContract", "BureauOffice",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, nioCore,
                 .product(name: "NIOPosix", package: "swift-nio"), logging, metrics, lifecycle,
@@ -118,8 +117,8 @@ let package = Package(
         .executableTarget(
             name: "bureauctl",
             dependencies: [
-                "BureauClient", "BureauContract", "BureauOffice", "CArchive", "CaseWorkflow", "DiscriminationLaw",
-                "Disclosure", argumentParser,
+                "BureauClient", "BureauContract", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "Disclosure",
+                argumentParser,
             ]
         ),
 
@@ -143,16 +142,15 @@ let package = Package(
         .testTarget(
             name: "BureauOfficeTests",
             dependencies: [
-                "BureauOffice", "BureauStore", "CaseWorkflow", "DiscriminationLaw", "Sealing", "TransparencyLog",
-                "CSQLite",
-                grdb, logging,
+                "BureauOffice", "BureauStore", "CaseWorkflow", "Disclosure", "DiscriminationLaw", "Sealing",
+                "TransparencyLog", "CSQLite", grdb, logging,
             ]
         ),
         .testTarget(
             name: "BureauServerTests",
             dependencies: [
                 "BureauServer", "BureauDesk", "BureauContract", "BureauOffice", "BureauClient", "BureauStore",
-                "CaseWorkflow", "Disclosure", "Sealing",
+                "CaseWorkflow", "Sealing",
                 "DiscriminationLaw", httpTypes, nioCore, logging, lifecycle,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

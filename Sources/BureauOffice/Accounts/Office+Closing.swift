@@ -34,13 +34,13 @@ extension Office {
             row.forgetSecrets()
             // Nobody is written to who has left.
             try store.setMailAddress(nil, of: account)
-            let uncertified = try store.leaveSupervisors(
+            let losses = try store.leaveSupervisors(
                 row,
                 succession: succession,
                 by: session.account,
                 at: moment
             )
-            if uncertified > 0 { findings.add(Succession.uncertified) }
+            losses.findings.forEach(findings.add)
         }
         try await finishLeaving(account, succession: succession, session: session)
         return summary

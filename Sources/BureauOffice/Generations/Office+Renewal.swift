@@ -33,6 +33,7 @@ extension Office {
             return .right
         }
         try await keepMatchingRow(of: opened, session)
+        try await letRecordOut(of: opened, session)
         if try await isSealedRightly(opened, holderKeys) { return .right }
         if opened.file.phase == .closed, !closedToo { return .postponed }
         do {

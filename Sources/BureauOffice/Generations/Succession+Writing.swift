@@ -7,20 +7,22 @@ extension StoreTransaction {
     /// Writes a generation, certifies anew with it what the one before it had certified, seals it to each supervisor
     /// among them, and notes that none is due any more.
     ///
-    /// Gives the number of accounts whose certificate was not carried over, because it was not by the generation before
-    /// for the account's keys and role: it is taken away. Costs 0.3 ms a certificate and as much a supervisor. Refuses
+    /// What supervisors keep is sealed to it anew. Gives the number of accounts whose certificate was not carried over,
+    /// because it was not by the generation before for the account's keys and role, and is taken away; and of papers that
+    /// did not open. Costs 0.3 ms a certificate and as much a supervisor. Refuses
     /// with `.notCertified` where no supervisor would hold the generation, and as `.outOfSequence` where another one
     /// has begun since it was prepared.
     ///
     /// - Parameter leaving: the account that leaves with the same transaction; it is not certified.
     func begin(_ succession: Succession, without leaving: Identifier?, by actor: Identifier, at moment: Moment) throws
-        -> Int
+        -> Succession.Losses
     {
         try insertGeneration(Generations.row(succession.certificate))
         try setValue([0], for: BureauValue.generationDue)
         try appendLog(OfficeLog.entry(.generationBegun, by: actor, at: moment))
         try keepSigners(succession, at: moment)
         try signMatchingAnew(succession)
+        let lost = try renewPapers(from: succession.ending, to: succession.keys)
         var (uncertified, holders) = (0, 0)
         for row in try accounts() where row.id != leaving && row.certificate != nil {
             guard let keys = try certifyAnew(row, succession, by: actor, at: moment) else {
@@ -33,7 +35,7 @@ extension StoreTransaction {
             holders += 1
         }
         guard holders > 0 else { throw Office.lacksNewestGeneration }
-        return uncertified
+        return Succession.Losses(certificates: uncertified, papers: lost)
     }
 
     /// Takes the supervisors' key from somebody who was a supervisor, and begins the next generation or notes it as due.
@@ -44,11 +46,11 @@ extension StoreTransaction {
         succession: Succession?,
         by actor: Identifier,
         at moment: Moment
-    ) throws -> Int {
-        guard try removeGenerationWraps(of: row.id) > 0 else { return 0 }
+    ) throws -> Succession.Losses {
+        guard try removeGenerationWraps(of: row.id) > 0 else { return .none }
         if let succession { return try begin(succession, without: row.id, by: actor, at: moment) }
         try setValue([1], for: BureauValue.generationDue)
-        return 0
+        return .none
     }
 
     /// Signs every key that was believed for what it has signed, in a role that no account has: with these certificates

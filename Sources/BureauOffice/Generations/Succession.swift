@@ -11,11 +11,29 @@ struct Succession: Sendable {
     let number: Int
     let keys: PrivateKeys
     let certificate: GenerationCertificate
+    /// The generation that ends, to open what supervisors keep.
+    let ending: PrivateKeys
     /// What the supervisor believes who begins it: the generations up to the one before.
     let before: TrustedGenerations
 
-    /// What is found where a certificate was not carried over.
-    static let uncertified =
+    /// What could not be carried over to a generation.
+    struct Losses: Sendable {
+        /// Accounts that nobody had certified as they stood.
+        let certificates: Int
+        /// Papers of the supervisors that did not open.
+        let papers: Int
+
+        static let none = Losses(certificates: 0, papers: 0)
+
+        /// What is found, in words.
+        var findings: [String] {
+            (certificates > 0 ? [Succession.uncertified] : []) + (papers > 0 ? [Succession.lostPapers] : [])
+        }
+    }
+
+    private static let lostPapers =
+        "something that the supervisors keep (a prepared release, a return, a key) does not open: it was altered, and is left"
+    private static let uncertified =
         "an account's certificate was not by the supervisors' key and has been taken away: compare its words, certify it"
 }
 
@@ -43,7 +61,7 @@ extension Office {
             issued: moment.milliseconds,
             signedBy: before
         )
-        return Succession(number: number + 1, keys: fresh, certificate: certificate, before: trusted)
+        return Succession(number: number + 1, keys: fresh, certificate: certificate, ending: before, before: trusted)
     }
 
     /// Begins a new generation where one is due: somebody who is no supervisor any more knows the newest.
@@ -56,8 +74,8 @@ extension Office {
         let actor = session.account
         try await writeStaff { [findings] store in
             guard try store.value(BureauValue.generationDue) == [1] else { return }
-            let uncertified = try store.begin(succession, without: nil, by: actor, at: moment)
-            if uncertified > 0 { findings.add(Succession.uncertified) }
+            let losses = try store.begin(succession, without: nil, by: actor, at: moment)
+            losses.findings.forEach(findings.add)
         }
         try await adopt(succession)
         upkeep.requestRenewal(for: session)

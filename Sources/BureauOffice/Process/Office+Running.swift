@@ -31,7 +31,7 @@ extension Office {
                     try await keepMatchingKey(session)
                     try await forgetEmptyQuestions(session)
                     await renewKeys(session)
-                    if session.certified { try await letWalledRecordsOut(session) }
+                    if session.certified, session.roles.contains(.supervisor) { try await forgetOldRecords(session) }
                 }
             case .renew(let session):
                 await tendMatchingKey(session)

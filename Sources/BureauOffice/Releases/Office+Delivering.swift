@@ -18,14 +18,15 @@ extension Office {
         let (actor, moment) = (session.account, clock.now())
         let content = try await read { store -> [UInt8]? in
             guard let row = try store.releases().first(where: { $0.number == number }) else { return nil }
+            guard SealedHash.of(row.manifest) == row.digest else { throw Self.changed(number) }
             switch name {
             case ReleaseFiles.manifest: return row.manifest
             case ReleaseFiles.signature: return row.signature
             default:
                 guard let content = try store.releaseFile(name, of: number) else { return nil }
                 let listed = try ReleaseManifest(reading: row.manifest).files.first { $0.name == name }
-                guard try ReleaseDigest.of(content).hex == listed?.sha256 else {
-                    throw OfficeError(.damagedRelease, "A file of release \(number) is not as it was published.")
+                guard Hexadecimal.text(of: SealedHash.of(content)) == listed?.sha256 else {
+                    throw Self.changed(number)
                 }
                 return content
             }
@@ -37,6 +38,14 @@ extension Office {
         return content
     }
 
+    private static func changed(_ number: Int) -> OfficeError {
+        OfficeError(
+            .damagedRelease,
+            "A file of release \(number) is not as it was published. Restore the data folder from a backup."
+        )
+    }
+
+    /// Refuses whoever may not read releases: administrators.
     private static func requireReader(_ session: Session) throws {
         guard session.roles.contains(.recipient) || session.worksOnCases else { throw forbidden }
     }
@@ -51,6 +60,8 @@ extension LogEntry.Kind {
     static let releasePublished = Self(rawValue: "release.published")
     /// An exact return was approved.
     static let returnApproved = Self(rawValue: "release.return-approved")
+    /// A supervisor fetched a file of an exact return; the outcome is its identifier.
+    static let returnFetched = Self(rawValue: "release.return-fetched")
     /// Somebody fetched a file of a release; the outcome is its number.
     static let releaseFetched = Self(rawValue: "release.fetched")
     /// The bureau's signing key or certificate was made or exchanged.

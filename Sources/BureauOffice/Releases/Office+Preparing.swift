@@ -27,37 +27,25 @@ package struct ReleaseRequest: Sendable, Equatable {
 extension Office {
     /// Prepares a release: counts, protects, attacks and certifies it, and keeps it sealed until it is approved.
     ///
-    /// A supervisor's act, an entry of the log. Refuses with `.forbidden`, `.invalid` (no such report), `.releaseRefused` with
+    /// A supervisor's act, an entry of the log. Refuses with `.forbidden`, `.notFound` (no such report), `.releaseRefused` with
     /// the reason (a year that has not ended, no cases, what would give somebody away, a report of this year that is
     /// published already), `.releaseTime`, and `.damagedRelease`. Nothing is published. Opens every case of the supervisor,
-    /// a millisecond each; protection takes seconds, and at most as long as configured.
-    package func prepareRelease(
-        _ request: ReleaseRequest,
-        _ session: Session,
-        _ idempotency: Idempotency? = nil
-    ) async throws -> ReleasePreview {
-        try requireSupervisor(session)
-        guard let supervisors = try writing(session).1.supervisors else { throw Self.notCertified }
+    /// a millisecond each, once everything else has been found right; protection takes seconds, and at most as long as
+    /// configured.
+    package func prepareRelease(_ request: ReleaseRequest, _ session: Session) async throws -> ReleasePreview {
+        let key = try papersKey(session)
         let settings = configuration.releases
-        let records = try await statisticalRecords(session)
-        let named = records.flatMap { record in
-            ["municipality", "eventMunicipality"].flatMap { record.values[$0] ?? [] }
-        }
-        let codes = Self.codes(municipalities: Set(named).union(settings.parameters.values))
-        guard let definition = try catalogue(codes: codes)[request.report] else {
-            throw OfficeError.invalid([Fault(path: "report", code: .unknownReference)])
-        }
+        let definition = try definition(of: request)
         let ledger = try await ledger(session)
         try Self.check(request, against: ledger)
+        let order = try await suppressionOrder(session)
+        let records = try await statisticalRecords(session)
         let report: CompiledReport
-        let lastEndedYear = clock.now().day.parts.year - 1
         do {
-            report = try ReportCompiler(definition, codes: codes, parameters: settings.parameters)
-                .compile(records, year: request.year, lastEndedYear: lastEndedYear)
+            report = try ReportCompiler(definition, codes: settings.codes, parameters: settings.parameters)
+                .compile(records, year: request.year, lastEndedYear: clock.now().day.parts.year - 1)
         } catch {
-            var refusal = OfficeError(.releaseRefused, error.message, cause: error)
-            if request.year > lastEndedYear { refusal.faults = [Fault(path: "year", code: .inFuture)] }
-            throw refusal
+            throw OfficeError(.releaseRefused, error.message, cause: error)
         }
         let clock = clock
         let end = clock.monotonic() + Int64(settings.seconds) * 1000
@@ -65,31 +53,71 @@ extension Office {
             report: report,
             earlier: ledger.earlier(butNot: request.revises?.number),
             settings: settings,
-            order: try await suppressionOrder(session, supervisors),
+            order: order,
             isPast: { clock.monotonic() > end }
         )
         let made = try await Self.beside { () throws(OfficeError) in try making.run() }
-        try Self.check(made.contents.tables, revising: request.revises, in: ledger, threshold: settings.threshold)
-        let draft = try draft(made, request, ledger, session)
+        try Self.check(made.tables, revising: request.revises, in: ledger, threshold: settings.threshold)
         let id = Identifier.random()
-        let paper = try SupervisorsPaper.seal(try draft.encoded(), as: .draft, id: id, to: supervisors)
+        let draft = try ReleaseDraft(
+            made,
+            report: report,
+            request,
+            ledger,
+            settings: settings,
+            id: id,
+            by: session.account,
+            at: clock.now()
+        )
+        let paper = try SupervisorsPaper.seal(try draft.encoded(), as: .draft, id: id, by: key)
         let (actor, moment) = (session.account, clock.now())
-        let answer = idempotencyRow(idempotency, session, status: 201, result: id, version: nil)
         try await write { store in
-            try store.keep(answer)
-            try store.keep(paper)
+            try store.keepCurrent(paper)
             try store.appendLog(OfficeLog.entry(.releasePrepared, by: actor, at: moment))
         }
         return try ReleasePreview(id: id, draft)
     }
 
-    /// The releases that wait for an approval.
-    package func preparedReleases(_ session: Session) async throws -> [ReleasePreview] {
-        try requireSupervisor(session)
-        let held = try session.heldKeys()
-        return try await read({ try $0.papers(.draft) }).map { paper in
-            try ReleasePreview(id: paper.id, try ReleaseDraft(encoded: try SupervisorsPaper.open(paper, with: held)))
+    /// The definition of what is asked for, once it is clear without any case that it could be made.
+    private func definition(of request: ReleaseRequest) throws -> ReportDefinition {
+        let settings = configuration.releases
+        guard let definition = try settings.catalogue()[request.report] else {
+            throw OfficeError(.notFound, "There is no report of this name. The list of reports names those there are.")
         }
+        let year = clock.now().day.parts.year
+        func refuse(_ reason: String) throws -> Never { throw OfficeError(.releaseRefused, reason) }
+        guard request.year < year else {
+            try refuse(
+                "The year \(request.year) has not ended: figures of part of it would be subtracted from those of the whole. "
+                    + "Make the report when it has."
+            )
+        }
+        guard let version = definition.version(for: request.year) else {
+            try refuse("The report \(definition.id) has no version for \(request.year). Add one to its file.")
+        }
+        let first = request.year - (version.populations.values.map(\.years).max() ?? 1) + 1
+        guard first >= year - settings.retentionYears else {
+            try refuse(
+                "The report would count the year \(first), and statistical records are kept for "
+                    + "\(settings.retentionYears) years (releases.retentionYears): it would count too few."
+            )
+        }
+        for name in definition.parameters.keys.sorted() where settings.parameters[name] == nil {
+            try refuse(
+                "The report \(definition.id) needs the parameter \(name), and none is chosen. Set "
+                    + "releases.parameters.\(name) in the configuration before the year begins."
+            )
+        }
+        return definition
+    }
+
+    /// The releases that wait for an approval, the oldest first.
+    package func preparedReleases(_ session: Session) async throws -> [ReleasePreview] {
+        let key = try papersKey(session)
+        let previews = try await read({ try $0.papers(.draft) }).map { paper in
+            try ReleasePreview(id: paper.id, try ReleaseDraft(encoded: try SupervisorsPaper.open(paper, with: key)))
+        }
+        return previews.sorted { ($0.preparedAt, $0.id) < ($1.preparedAt, $1.id) }
     }
 
     /// A file of a release that waits for an approval.
@@ -105,18 +133,17 @@ extension Office {
         _ = try await draft(id, session)
         let (actor, moment) = (session.account, clock.now())
         try await write { store in
+            // It may have been approved since, and be a return now.
+            guard try store.paper(id)?.kind == .draft else { throw Self.noRelease }
             try store.removePaper(id)
             try store.appendLog(OfficeLog.entry(.releaseDiscarded, by: actor, at: moment))
         }
     }
 
     func draft(_ id: Identifier, _ session: Session) async throws -> ReleaseDraft {
-        try requireSupervisor(session)
-        let held = try session.heldKeys()
-        guard let paper = try await read({ try $0.papers(.draft) }).first(where: { $0.id == id }) else {
-            throw Self.noRelease
-        }
-        return try ReleaseDraft(encoded: try SupervisorsPaper.open(paper, with: held))
+        let key = try papersKey(session)
+        guard let paper = try await read({ try $0.paper(id) }), paper.kind == .draft else { throw Self.noRelease }
+        return try ReleaseDraft(encoded: try SupervisorsPaper.open(paper, with: key))
     }
 
     static func draftIdentifier(_ text: String) throws -> Identifier {
@@ -125,46 +152,6 @@ extension Office {
     }
 
     static let noRelease = OfficeError(.notFound, "There is no such release.")
-
-    private func draft(
-        _ made: ReleaseMaking.Result,
-        _ request: ReleaseRequest,
-        _ ledger: ReleaseLedger,
-        _ session: Session
-    ) throws -> ReleaseDraft {
-        let definition = made.contents.report.definition
-        let files = try ReleaseFiles.make(
-            made.contents,
-            certificate: made.certificate,
-            settings: configuration.releases
-        )
-        var recipient: [String: String]?
-        var method = "exact"
-        switch definition.kind {
-        case .exactReturn(let name): recipient = Self.words(name)
-        case .release(let protection): method = protection.rawValue
-        }
-        return ReleaseDraft(
-            report: definition.id,
-            year: request.year,
-            title: Self.words(definition.title),
-            method: method,
-            recipient: recipient,
-            isSecret: request.isSecret && recipient != nil,
-            populations: Set(made.contents.tables.map(\.population.name)).sorted(),
-            revises: request.revises,
-            previous: ledger.entries.last?.row.digest,
-            preparedBy: session.account,
-            preparedAt: clock.now().milliseconds,
-            notes: made.contents.notes + made.contents.report.leftOut.map { "\($0.id): \($0.reason.swedish)" },
-            attacked: made.attacked,
-            files: files.mapValues { Data($0) }
-        )
-    }
-
-    private static func words(_ wording: Wording) -> [String: String] {
-        ["sv": wording.swedish, "en": wording.english]
-    }
 
     /// Runs something slow away from the threads that answer.
     private static func beside<Result: Sendable>(

@@ -3,6 +3,7 @@ import CaseWorkflow
 import Disclosure
 import DiscriminationLaw
 import Sealing
+import TransparencyLog
 
 extension Office {
     /// The statistical records of every case that a supervisor's keys open, and of those behind walls as far as their
@@ -12,6 +13,8 @@ extension Office {
     /// stands behind a wall is taken from what was let out, also where this supervisor holds it, so that whoever prepares a
     /// release counts the same.
     func statisticalRecords(_ session: Session) async throws -> [ReportRecord] {
+        let key = try papersKey(session)
+        let settings = configuration.releases
         var records: [ReportRecord] = []
         var counted: Set<Identifier> = []
         try await forEachHeldCase(of: session) { head in
@@ -29,44 +32,70 @@ extension Office {
                 // Taken away between the list and the opening.
             }
         }
-        let held = try session.heldKeys()
         for paper in try await read({ try $0.papers(.record) }) where !counted.contains(paper.id) {
-            records.append(try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: held)).counted)
+            records.append(try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted)
         }
-        return records
+        return records.map(settings.counted)
     }
 
-    /// Lets the records of walled cases out to the supervisors, cut down to what is counted, once the year they belong to
-    /// has ended.
+    /// Lets the record of a walled case out to the supervisors, cut down to what is counted, once the year it belongs to has
+    /// ended.
     ///
     /// Done from a holder's session, under an identifier that only holders can reckon; a record that is out is not let out
-    /// twice. The closing of a case follows when the year of the closing has ended.
-    func letWalledRecordsOut(_ session: Session) async throws {
-        let year = clock.now().day.parts.year
-        guard let supervisors = try writing(session).1.supervisors else { return }
-        let known = Set(try await read { try $0.papers(.record) }.map(\.id))
-        try await forEachHeldCase(of: session) { head in
-            let opened = try await openCase(head.id, session, keeping: false)
-            guard opened.file.wall != nil else { return }
-            var record = StatisticalRecord(opened.file).reduced(keeping: [.municipality, .eventMunicipality, .ageBand])
-            guard record.registered.year < year else { return }
-            let isClosed = record.closed.map { $0.year < year } ?? false
-            if !isClosed {
-                record.closed = nil
-                record.outcome = nil
-            }
-            let place = try (isClosed ? WalledRecordPlace.closed : .registered).identifier(opened.keys)
-            let before = try WalledRecordPlace.registered.identifier(opened.keys)
-            guard !known.contains(place), try !known.contains(WalledRecordPlace.closed.identifier(opened.keys)) else {
-                return
-            }
-            let loose = LooseRecord(record: record, key: try Self.recordKey(of: opened.keys))
-            let paper = try SupervisorsPaper.seal(try loose.encoded(), as: .record, id: place, to: supervisors)
-            try await write { store in
-                try store.removePaper(before)
-                try store.keep(paper)
-            }
+    /// twice. The closing of a case follows when the year of the closing has ended. What is past its time is not let out
+    /// again.
+    func letRecordOut(of opened: Vault.OpenedCase, _ session: Session) async throws {
+        guard opened.file.wall != nil, let supervisors = try writing(session).1.supervisors else { return }
+        let (settings, year) = (configuration.releases, clock.now().day.parts.year)
+        var record = StatisticalRecord(opened.file)
+        guard record.registered.year < year, record.isKept(in: year, years: settings.retentionYears) else { return }
+        let isClosed = record.closed.map { $0.year < year } ?? false
+        let open = try WalledRecordPlace.registered.identifier(opened.keys)
+        let closed = try WalledRecordPlace.closed.identifier(opened.keys)
+        let known = try await read { (try $0.paper(open) != nil, try $0.paper(closed) != nil) }
+        guard !known.1, isClosed || !known.0 else { return }
+        record = record.reduced(keeping: settings.neededDimensions)
+        if !isClosed {
+            record.closed = nil
+            record.outcome = nil
         }
+        let loose = LooseRecord(
+            record: record,
+            // Noise is the same for the same cell for ever, so the method needs the key that the case has.
+            key: settings.usesCellKey
+                ? try Self.recordKey(of: opened.keys) : RecordKey(fraction: .random(in: 0...UInt64.max))
+        )
+        let paper = try SupervisorsPaper.seal(
+            record: try loose.encoded(),
+            id: isClosed ? closed : open,
+            to: supervisors
+        )
+        try await write { store in
+            try store.removePaper(open)
+            try store.keepCurrent(paper)
+        }
+    }
+
+    /// Takes the records away that are past their time; those of cases that are still there are made from the case.
+    ///
+    /// Gives how many. Done from a supervisor's session, because nobody else opens them.
+    @discardableResult
+    func forgetOldRecords(_ session: Session) async throws -> Int {
+        let key = try papersKey(session)
+        let (years, year) = (configuration.releases.retentionYears, clock.now().day.parts.year)
+        let old = try await read({ try $0.papers(.record) }).filter { paper in
+            let loose = try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key))
+            return !loose.record.isKept(in: year, years: years)
+        }
+        guard !old.isEmpty else { return 0 }
+        let (actor, moment) = (session.account, clock.now())
+        try await write { store in
+            for paper in old { try store.removePaper(paper.id) }
+            let outcome = String(old.count)
+            try store.appendLog(OfficeLog.entry(.recordsForgotten, by: actor, at: moment, outcome: outcome))
+        }
+        try? await store.truncateLog()
+        return old.count
     }
 
     /// The permanent key of a case for the cell-key method: the same in every release for ever, and telling nothing else.
@@ -92,4 +121,14 @@ enum WalledRecordPlace: String, CaseIterable {
         guard let first = keys[1] else { throw Vault.tampered("A case lacks the key of its first epoch.") }
         return first.derive(label: "statistical record")
     }
+}
+
+extension StatisticalRecord {
+    /// Whether the record is still kept in a year: for so many years after the last one that it is counted in.
+    func isKept(in year: Int, years: Int) -> Bool { max(registered.year, closed?.year ?? 0) + years >= year }
+}
+
+extension LogEntry.Kind {
+    /// Statistical records that were past their time were removed; the outcome is how many.
+    static let recordsForgotten = Self(rawValue: "release.records-forgotten")
 }

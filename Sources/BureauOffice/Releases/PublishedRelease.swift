@@ -1,4 +1,5 @@
 import BureauStore
+import Sealing
 
 /// A release as its readers see it.
 package struct PublishedRelease: Sendable, Equatable {
@@ -6,11 +7,8 @@ package struct PublishedRelease: Sendable, Equatable {
     package let digest: String
     package let manifest: ReleaseManifest
 
-    /// The name of the file that is signed.
-    package static let manifestName = ReleaseFiles.manifest
-
     init(_ row: ReleaseRow) throws {
-        digest = ReleaseDigest.hex(row.digest)
+        digest = Hexadecimal.text(of: row.digest)
         manifest = try ReleaseManifest(reading: row.manifest)
     }
 

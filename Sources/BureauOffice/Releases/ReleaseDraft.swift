@@ -5,17 +5,25 @@ import Sealing
 struct ReleaseDraft: Codable, Sendable {
     let report: String
     let year: Int
+    /// The first year that is counted in some table.
+    let firstYear: Int
     let title: [String: String]
+    let about: [String: String]
     /// `merge`, `suppress`, `cell-key`; `exact` for a return.
     let method: String
     /// Who gets an exact return, by language; nothing for a release.
     let recipient: [String: String]?
     /// Whether the recipient keeps an exact return secret, so that it does not count as published.
     let isSecret: Bool
+    /// What it was protected with.
+    let threshold: Int
+    let width: Int
     let populations: [String]
     let revises: ReleaseManifest.Revision?
     /// The release before, when it was prepared.
     let previous: [UInt8]?
+    /// The exact returns that there were, when it was prepared.
+    let returns: Set<Identifier>
     let preparedBy: Identifier
     /// Milliseconds since 1970.
     let preparedAt: Int64
@@ -23,18 +31,32 @@ struct ReleaseDraft: Codable, Sendable {
     let notes: [String]
     /// How many unpublished cells were attacked.
     let attacked: Int
-    let files: [String: Data]
+    var files: [String: Data]
+    /// Who approved an exact return, and when; nothing before.
+    var approved: Approval?
+
+    /// That a supervisor approved an exact return.
+    struct Approval: Codable, Sendable {
+        let by: Identifier
+        /// Milliseconds since 1970.
+        let at: Int64
+    }
 
     init(
         report: String,
         year: Int,
+        firstYear: Int,
         title: [String: String],
+        about: [String: String],
         method: String,
         recipient: [String: String]?,
         isSecret: Bool,
+        threshold: Int,
+        width: Int,
         populations: [String],
         revises: ReleaseManifest.Revision?,
         previous: [UInt8]?,
+        returns: Set<Identifier>,
         preparedBy: Identifier,
         preparedAt: Int64,
         notes: [String],
@@ -43,13 +65,18 @@ struct ReleaseDraft: Codable, Sendable {
     ) {
         self.report = report
         self.year = year
+        self.firstYear = firstYear
         self.title = title
+        self.about = about
         self.method = method
         self.recipient = recipient
         self.isSecret = isSecret
+        self.threshold = threshold
+        self.width = width
         self.populations = populations
         self.revises = revises
         self.previous = previous
+        self.returns = returns
         self.preparedBy = preparedBy
         self.preparedAt = preparedAt
         self.notes = notes

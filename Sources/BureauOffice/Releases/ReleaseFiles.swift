@@ -1,11 +1,14 @@
 import Disclosure
+import Sealing
 
 /// The files of a release, made from its published tables alone.
-enum ReleaseFiles {
+package enum ReleaseFiles {
     /// The file that the ledger reads back: every table as JSON-stat, with Swedish words.
     static let tables = "tables.json"
     /// The proof that nobody is given away.
     static let certificate = "certificate.json"
+    /// The report for people, in both languages.
+    static let page = "report.html"
     static let manifest = "manifest.json"
     static let signature = "manifest.json.p7s"
 
@@ -13,26 +16,60 @@ enum ReleaseFiles {
     static func make(_ contents: ReleaseContents, certificate: [UInt8]?, settings: ReleaseSettings) throws
         -> [String: [UInt8]]
     {
-        let words = contents.report.tables.map { $0.text(in: .swedish, source: contents.publisher) }
+        let source = contents.facts.publisher
+        let words = contents.report.tables.map { $0.text(in: .swedish, source: source) }
         var files = [tables: PublishedTable.jsonStat(collection: Array(zip(contents.tables, words)))]
         files[Self.certificate] = certificate
         for language in ReportLanguage.allCases {
             for (table, published) in zip(contents.report.tables, contents.tables) {
-                let text = table.text(in: language, source: contents.publisher)
+                let text = table.text(in: language, source: source)
                 let name = "\(table.definition.id).\(language.rawValue)"
                 files["\(name).csv"] = published.csv(text)
                 files["\(name).json"] = published.jsonStat(text)
                 files["\(name).px"] = published.pcAxis(text)
             }
-            if let page = settings.page { files["report.\(language.rawValue).html"] = try page(contents, language) }
         }
+        if let page = settings.page { files[Self.page] = try page(contents) }
         return files
     }
 
     /// Name, digest and size of each file, by name.
-    static func list(_ files: [String: [UInt8]]) throws(OfficeError) -> [ReleaseManifest.File] {
-        try files.sorted { $0.key < $1.key }.map { name, content throws(OfficeError) in
-            ReleaseManifest.File(name: name, sha256: try ReleaseDigest.of(content).hex, bytes: content.count)
+    static func list(_ files: [String: [UInt8]]) -> [ReleaseManifest.File] {
+        files.sorted { $0.key < $1.key }.map { name, content in
+            ReleaseManifest.File(
+                name: name,
+                sha256: Hexadecimal.text(of: SealedHash.of(content)),
+                bytes: content.count
+            )
+        }
+    }
+
+    /// The media type of a file of a release, by its ending.
+    package static func mediaType(of name: String) -> String {
+        switch name.split(separator: ".").last {
+        case "csv": "text/csv"
+        case "json": "application/json"
+        case "px": "text/plain"
+        case "html": "text/html"
+        case "p7s": "application/pkcs7-signature"
+        default: "application/octet-stream"
+        }
+    }
+
+    /// What a file of a release is, in words.
+    static func title(of name: String) -> Wording {
+        switch name {
+        case tables: return Wording("Alla tabeller", "All tables")
+        case certificate: return Wording("Bevis för skyddet", "Proof of the protection")
+        case page: return Wording("Rapporten", "The report")
+        default:
+            let parts = name.split(separator: ".").map(String.init)
+            guard parts.count == 3 else { return Wording(name, name) }
+            let isSwedish = parts[1] == ReportLanguage.swedish.rawValue
+            return Wording(
+                "\(parts[0]), på \(isSwedish ? "svenska" : "engelska")",
+                "\(parts[0]), in \(isSwedish ? "Swedish" : "English")"
+            )
         }
     }
 }

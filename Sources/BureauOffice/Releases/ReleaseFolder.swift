@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import Sealing
 
 /// The check of a release in a folder, without the service and without the bureau.
 package enum ReleaseFolder {
@@ -46,7 +47,9 @@ package enum ReleaseFolder {
                 faults.append("\(file.name) is missing.")
                 continue
             }
-            if try ReleaseDigest.of(content).hex != file.sha256 { faults.append("\(file.name) was changed.") }
+            if Hexadecimal.text(of: SealedHash.of(content)) != file.sha256 {
+                faults.append("\(file.name) was changed.")
+            }
         }
         let known = Set(manifest.files.map(\.name) + [ReleaseFiles.manifest, ReleaseFiles.signature])
         let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

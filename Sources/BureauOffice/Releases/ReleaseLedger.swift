@@ -1,6 +1,7 @@
 import BureauStore
 import Disclosure
 import Foundation
+import Sealing
 
 /// What was published before, read back and checked.
 struct ReleaseLedger: Sendable {
@@ -11,9 +12,15 @@ struct ReleaseLedger: Sendable {
         let tables: ProtectedRelease
     }
 
+    /// One exact return.
+    struct Return: Sendable {
+        let id: Identifier
+        /// What it tells; nothing where its recipient keeps it secret.
+        let tables: ProtectedRelease?
+    }
+
     let entries: [Entry]
-    /// Exact returns that nobody keeps secret.
-    let returns: [ProtectedRelease]
+    let returns: [Return]
 
     /// Checks the chain of releases and reads their tables.
     ///
@@ -21,20 +28,20 @@ struct ReleaseLedger: Sendable {
     /// nothing is published beside it.
     init(
         rows: [ReleaseRow],
-        returns: [ProtectedRelease],
+        returns: [Return],
         file: (String, Int) throws -> [UInt8]?
     ) throws {
         var entries: [Entry] = []
         for (place, row) in rows.enumerated() {
-            guard row.number == place + 1, try ReleaseDigest.of(row.manifest).bytes == row.digest else {
+            guard row.number == place + 1, SealedHash.of(row.manifest) == row.digest else {
                 throw Self.damaged(row.number)
             }
             let manifest = try ReleaseManifest(reading: row.manifest)
-            let previous = place > 0 ? ReleaseDigest.hex(rows[place - 1].digest) : nil
+            let previous = place > 0 ? Hexadecimal.text(of: rows[place - 1].digest) : nil
             guard manifest.number == row.number, manifest.previous == previous,
                 let content = try file(ReleaseFiles.tables, row.number),
                 let listed = manifest.files.first(where: { $0.name == ReleaseFiles.tables }),
-                try ReleaseDigest.of(content).hex == listed.sha256
+                Hexadecimal.text(of: SealedHash.of(content)) == listed.sha256
             else { throw Self.damaged(row.number) }
             do {
                 entries.append(Entry(row: row, manifest: manifest, tables: try Self.tables(content)))
@@ -48,9 +55,31 @@ struct ReleaseLedger: Sendable {
 
     /// Everything that a new release is attacked with.
     ///
+    /// A release that was replaced is left out, because it and what replaced it contradict each other: their difference
+    /// was looked at when it was replaced.
+    ///
     /// - Parameter number: A release that the new one replaces: of the two the changed figures are compared instead.
     func earlier(butNot number: Int?) -> [ProtectedRelease] {
-        entries.filter { $0.row.number != number }.map(\.tables) + returns
+        let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
+        return entries.filter { !replaced.contains($0.row.number) }.map(\.tables) + returns.compactMap(\.tables)
+    }
+
+    /// A release and those that it replaced, the newest first.
+    func chain(endingIn number: Int?) -> [Entry] {
+        var chain: [Entry] = []
+        var next = number
+        while let number = next, let entry = entries.first(where: { $0.row.number == number }) {
+            chain.append(entry)
+            // Back in the ledger only, whatever a manifest says.
+            next = entry.manifest.revises.map(\.number).flatMap { $0 < number ? $0 : nil }
+        }
+        return chain
+    }
+
+    /// The tables that stand: those of every release that was not replaced, but for one, in the order of the ledger.
+    func standing(butNot number: Int?) -> [PublishedTable] {
+        let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
+        return entries.filter { !replaced.contains($0.row.number) }.flatMap(\.tables.tables)
     }
 
     static func tables(_ content: [UInt8]) throws(DisclosureError) -> ProtectedRelease {

@@ -11,7 +11,9 @@ struct ReleaseMaking: Sendable {
 
     /// What came of it.
     struct Result: Sendable {
-        let contents: ReleaseContents
+        let tables: [PublishedTable]
+        /// What each table went through, one line each.
+        let notes: [String]
         let certificate: [UInt8]?
         /// How many unpublished cells were attacked.
         let attacked: Int
@@ -36,16 +38,16 @@ struct ReleaseMaking: Sendable {
         let deadline = Deadline(isPast: isPast)
         switch report.definition.kind {
         case .exactReturn:
-            return Result(contents: contents(report.exactTables ?? [], []), certificate: nil, attacked: 0)
+            return Result(tables: report.exactTables ?? [], notes: [], certificate: nil, attacked: 0)
         case .release(.cellKey):
             guard let bytes = settings.perturbation else {
                 throw OfficeError(
                     .releaseRefused,
-                    "The report uses the cell-key method and no table of noise is configured. Set releases.perturbation."
+                    "The report uses the cell-key method and no table of noise is configured. Name one in releases.perturbation."
                 )
             }
             let release = try report.perturbed(PerturbationTable(reading: bytes), ledger: earlier)
-            return Result(contents: contents(release.tables, []), certificate: nil, attacked: 0)
+            return Result(tables: release.tables, notes: [], certificate: nil, attacked: 0)
         case .release:
             let rules = try DisclosureRules(threshold: settings.threshold, width: settings.width)
             guard let key = SuppressionKey(order) else {
@@ -64,21 +66,11 @@ struct ReleaseMaking: Sendable {
             let faults = try CertificateCheck(rules: rules).faults(certificate, all)
             guard faults.isEmpty else { throw OfficeError(.releaseRefused, faults.joined(separator: " ")) }
             return Result(
-                contents: contents(result.release.tables, result.notes),
+                tables: result.release.tables,
+                notes: result.notes,
                 certificate: certificate.bytes,
                 attacked: findings.intervals.count
             )
         }
-    }
-
-    private func contents(_ tables: [PublishedTable], _ notes: [String]) -> ReleaseContents {
-        ReleaseContents(
-            report: report,
-            tables: tables,
-            notes: notes,
-            threshold: settings.threshold,
-            width: settings.width,
-            publisher: settings.publisher
-        )
     }
 }

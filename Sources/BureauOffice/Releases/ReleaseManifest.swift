@@ -1,4 +1,5 @@
 import Foundation
+import Sealing
 
 /// What is signed of a release: what it is, and the digest of every file.
 package struct ReleaseManifest: Codable, Sendable, Equatable {
@@ -12,16 +13,22 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
 
     /// The form of the manifest.
     package let format: Int
-    /// Counted from 1 for each bureau.
+    /// Counted from 1 for each bureau; 0 for an exact return, which no ledger numbers.
     package let number: Int
     /// The identifier of the report's definition.
     package let report: String
     /// In Swedish and English, by language code.
     package let title: [String: String]
+    /// What the report is for, by language code.
+    package let about: [String: String]
+    /// For whom alone an exact return is, by language code; nothing for a release, which is for everybody.
+    package let recipient: [String: String]?
     package let publisher: String
-    /// The calendar year that is counted.
+    /// The calendar year that is counted, or the last of several.
     package let year: Int
-    /// `merge`, `suppress` or `cell-key`.
+    /// The first calendar year that is counted in some table.
+    package let firstYear: Int
+    /// `merge`, `suppress` or `cell-key`; `exact` for a return.
     package let method: String
     package let threshold: Int
     package let width: Int
@@ -46,35 +53,35 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         }
     }
 
+    /// The manifest of what a draft holds.
+    ///
+    /// - Parameters:
+    ///   - number: 0 for an exact return.
+    ///   - previous: the digest of the release before.
     init(
+        _ draft: ReleaseDraft,
         number: Int,
-        report: String,
-        title: [String: String],
-        publisher: String,
-        year: Int,
-        method: String,
-        threshold: Int,
-        width: Int,
-        populations: [String],
+        settings: ReleaseSettings,
         published: String,
-        previous: String?,
-        revises: Revision?,
-        files: [File]
+        previous: [UInt8]?
     ) {
         format = 1
         self.number = number
-        self.report = report
-        self.title = title
-        self.publisher = publisher
-        self.year = year
-        self.method = method
-        self.threshold = threshold
-        self.width = width
-        self.populations = populations
+        report = draft.report
+        title = draft.title
+        about = draft.about
+        recipient = draft.recipient
+        publisher = settings.publisher
+        year = draft.year
+        firstYear = draft.firstYear
+        method = draft.method
+        threshold = draft.threshold
+        width = draft.width
+        populations = draft.populations
         self.published = published
-        self.previous = previous
-        self.revises = revises
-        self.files = files
+        self.previous = previous.map { Hexadecimal.text(of: $0) }
+        revises = draft.revises
+        files = ReleaseFiles.list(draft.files.mapValues { Array($0) })
     }
 
     /// The bytes that are signed: JSON with sorted names, two spaces, UTF-8.

@@ -36,6 +36,6 @@ package struct ReleasePreview: Sendable, Equatable {
         revises = draft.revises
         notes = draft.notes
         attacked = draft.attacked
-        files = try ReleaseFiles.list(draft.files.mapValues { Array($0) })
+        files = ReleaseFiles.list(draft.files.mapValues { Array($0) })
     }
 }

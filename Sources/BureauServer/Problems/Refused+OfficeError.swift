@@ -29,10 +29,6 @@ extension Refused {
         case .refused:
             guard let refusal = error.refusal else { fallthrough }
             self.init(ProblemCode(refusal.code), detail: refusal.text)
-        case .releaseRefused, .signing:
-            let faults = error.faults
-            self.init(error.code == .signing ? .signing : .releaseRefused, detail: ReleaseReason.text(error))
-            if !faults.isEmpty { errors = { language in faults.map { Problem.Field($0, in: language) } } }
         default: self.init(Self.codes[error.code] ?? .unexpected)
         }
     }
@@ -53,6 +49,5 @@ extension Refused {
         .nameTaken: .nameTaken, .tampered: .tampered, .diskFull: .diskFull, .writingStopped: .writingStopped,
         .deadline: .queryTooBroad, .cursorInvalid: .cursorInvalid, .accountState: .accountState,
         .weakPassphrase: .weakPassphrase, .lastHolder: .lastHolder, .wordsDiffer: .wordsDiffer,
-        .releaseTime: .releaseTime, .damagedRelease: .damagedRelease, .needsAnother: .needsAnother,
     ]
 }

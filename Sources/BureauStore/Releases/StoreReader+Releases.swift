@@ -1,5 +1,5 @@
 import GRDB
-import Sealing
+package import Sealing
 
 extension StoreReader {
     /// Every published release, the oldest first.
@@ -30,6 +30,22 @@ extension StoreReader {
         ) { row in
             SupervisorsPaperRow(
                 id: try row.identifier(0),
+                kind: kind,
+                generation: try row.identifier(1),
+                wrap: try row.bytes(2),
+                content: try row.bytes(3)
+            )
+        }
+    }
+
+    /// A paper by its identifier; nothing where there is none.
+    package func paper(_ id: Identifier) throws -> SupervisorsPaperRow? {
+        try db.one("SELECT kind, generation, wrap, content FROM supervisors_paper WHERE id = ?", [id.blob]) { row in
+            guard let kind = SupervisorsPaperRow.Kind(rawValue: try row.text(0)) else {
+                throw StoreError(.damaged, "A paper of the supervisors is of no kind.")
+            }
+            return SupervisorsPaperRow(
+                id: id,
                 kind: kind,
                 generation: try row.identifier(1),
                 wrap: try row.bytes(2),

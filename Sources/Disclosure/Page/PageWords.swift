@@ -6,8 +6,9 @@ struct PageWords {
 
     var publisher: String { say("Utgivare", "Publisher") }
     var contact: String { say("Kontakt", "Contact") }
-    var day: String { say("Publicerad", "Published") }
+    var day: String { say("Framtagen", "Made") }
     var number: String { say("Nummer", "Number") }
+    var corrects: String { say("Ersätter nummer", "Replaces number") }
     var hidden: String { say("visas inte", "not shown") }
     var tooSmall: String {
         say(

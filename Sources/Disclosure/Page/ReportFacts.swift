@@ -4,13 +4,17 @@ package struct ReportFacts: Sendable {
     package let publisher: String
     /// How to ask about the report: an address, a number, a page.
     package let contact: String
-    /// The day of publishing, such as `2026-02-14`.
+    /// The day on which it was made, such as `2026-02-14`.
     package let day: String
     /// The number of the release in the ledger, or of the return.
     package let number: String
     package let rules: DisclosureRules
     /// Totals over years, from releases published before and this one.
     package let series: [ReportSeries]
+    /// Which release this one takes the place of, and why; nothing for most.
+    package let corrects: String?
+    /// Changes that move a series, beside those that the report's definition names.
+    package let breaks: [SeriesBreak]
 
     package init(
         publisher: String,
@@ -18,7 +22,9 @@ package struct ReportFacts: Sendable {
         day: String,
         number: String,
         rules: DisclosureRules = .standard,
-        series: [ReportSeries] = []
+        series: [ReportSeries] = [],
+        corrects: String? = nil,
+        breaks: [SeriesBreak] = []
     ) {
         self.publisher = publisher
         self.contact = contact
@@ -26,6 +32,8 @@ package struct ReportFacts: Sendable {
         self.number = number
         self.rules = rules
         self.series = series
+        self.corrects = corrects
+        self.breaks = breaks
     }
 }
 

@@ -65,6 +65,7 @@ package struct ReportPage: Sendable {
                 Term(term: words.contact, meaning: facts.contact),
                 Term(term: words.day, meaning: facts.day), Term(term: words.number, meaning: facts.number),
             ]
+            + (facts.corrects.map { [Term(term: words.corrects, meaning: $0)] } ?? [])
             + report.parameters.map { Term(term: words.capital($0.label.in(language)), meaning: $0.value.in(language)) }
         let setting = TableSetting(words: words, cases: Self.cases(report, published))
         var keys: [KeyFigure] = []
@@ -87,10 +88,11 @@ package struct ReportPage: Sendable {
         keyFigures = keys
         self.tables = tables
         self.leftOut = leftOut
+        let moved = (definition.breaks + facts.breaks).sorted { $0.year < $1.year }
         series = facts.series.enumerated().compactMap {
-            SeriesChart($1, id: "\(language.rawValue)-series-\($0)", breaks: definition.breaks, in: language)
+            SeriesChart($1, id: "\(language.rawValue)-series-\($0)", breaks: moved, in: language)
         }
-        breaks = definition.breaks.map { "\($0.year): \($0.what.in(language))" }
+        breaks = moved.map { "\($0.year): \($0.what.in(language))" }
         protection = words.protection(definition.kind, rules: facts.rules)
         definitions = report.version.definitions.map {
             Term(term: $0.term.in(language), meaning: $0.meaning.in(language))

@@ -1,8 +1,9 @@
 /// Lower-case hexadecimal text, the one form in which bytes become text in identifiers and in the log.
-enum Hexadecimal {
+package enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    static func text(of bytes: some Sequence<UInt8>) -> String {
+    /// The text of bytes, two digits each.
+    package static func text(of bytes: some Sequence<UInt8>) -> String {
         var characters: [UInt8] = []
         for byte in bytes {
             characters.append(digits[Int(byte >> 4)])

@@ -91,7 +91,7 @@ extension ExitStatus {
             case .init(.notSignedIn), .init(.wrongCredentials): .notSignedIn
             case .init(.notFound): .notFound
             case .init(.diskFull): .diskFull
-            case .init(.writingStopped), .init(.tampered), .init(.damagedRelease): .damaged
+            case .init(.writingStopped), .init(.tampered): .damaged
             case .invalidImport: .invalidInput
             default: ExitStatus(answerStatus: error.status)
             }

@@ -46,7 +46,7 @@ extension SealedQuestion {
         asking = try Self.subject(&reader)
         var matches: [Match] = []
         for _ in 0..<Int(try reader.number(UInt8.self)) {
-            let relation = ConflictRelation.allCases[safe: Int(try reader.number(UInt8.self))]
+            let relation = ConflictRelation(number: try reader.number(UInt8.self))
             guard let relation, let subject = try Self.subject(&reader) else {
                 throw Vault.tampered("A question about a conflict is damaged.")
             }
@@ -74,7 +74,7 @@ extension SealedQuestion {
             try Self.write(asking, &writer)
             writer.write(UInt8(matches.count))
             for match in matches {
-                writer.write(UInt8(ConflictRelation.allCases.firstIndex(of: match.relation) ?? 0))
+                writer.write(match.relation.number)
                 try Self.write(match.subject, &writer)
                 writer.write(UInt32(match.party))
                 writer.write(UInt32(match.asked))
@@ -112,6 +112,18 @@ extension SealedQuestion {
     }
 }
 
-extension Array {
-    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+extension ConflictRelation {
+    /// By what a sealed question knows the relation; never given to another.
+    fileprivate var number: UInt8 {
+        switch self {
+        case .oppositeSide: 0
+        case .sameComplainant: 1
+        case .tie: 2
+        }
+    }
+
+    fileprivate init?(number: UInt8) {
+        guard let relation = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = relation
+    }
 }

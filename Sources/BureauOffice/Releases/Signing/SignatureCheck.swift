@@ -1,4 +1,5 @@
 import COpenSSL
+import Sealing
 
 /// The check of a detached CMS signature, without the service.
 package enum SignatureCheck {
@@ -67,6 +68,6 @@ package enum SignatureCheck {
         var count: UInt32 = 0
         try OpenSSLScope.check(X509_digest(certificate, EVP_sha256(), &digest, &count))
         let name = String(decoding: OpenSSLScope.written(memory), as: UTF8.self)
-        return Signer(name: name, fingerprint: ReleaseDigest.hex(digest))
+        return Signer(name: name, fingerprint: Hexadecimal.text(of: digest))
     }
 }
