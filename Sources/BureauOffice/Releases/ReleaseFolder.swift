@@ -72,7 +72,7 @@ package enum ReleaseFolder {
             }
             let certificate = try Certificate(reading: try read(ReleaseFiles.certificate, in: path))
             let rules = try DisclosureRules(threshold: manifest.threshold, width: manifest.width)
-            return try CertificateCheck(rules: rules).faults(certificate, releases)
+            return try CertificateCheck(rules: rules).faults(certificate, releases).map(\.english)
         } catch let error as DisclosureError {
             return ["The proof of protection cannot be checked: \(error.message)"]
         } catch {

@@ -60,14 +60,16 @@ struct ReleaseMaking: Sendable {
             // must not pass because protection and attack agree.
             let findings = try Attacker(rules: rules).attack(all, exact: exact, deadline: deadline)
             guard findings.faults.isEmpty else {
-                throw OfficeError(.releaseRefused, findings.faults.joined(separator: " "))
+                throw OfficeError(.releaseRefused, findings.faults.map(\.english).joined(separator: " "))
             }
             let certificate = try CertificateBuilder(rules: rules).certificate(for: all, deadline: deadline)
             let faults = try CertificateCheck(rules: rules).faults(certificate, all)
-            guard faults.isEmpty else { throw OfficeError(.releaseRefused, faults.joined(separator: " ")) }
+            guard faults.isEmpty else {
+                throw OfficeError(.releaseRefused, faults.map(\.english).joined(separator: " "))
+            }
             return Result(
                 tables: result.release.tables,
-                notes: result.notes,
+                notes: result.notes.map(\.english),
                 certificate: certificate.bytes,
                 attacked: findings.intervals.count
             )

@@ -29,7 +29,11 @@ final class Attack {
         try deadline.check()
         system = AttackSystem(scene: scene)
         guard !system.isContradictory else {
-            throw DisclosureError(.inconsistent, "The published figures contradict each other: no table fits them.")
+            throw DisclosureError(
+                .inconsistent,
+                "The published figures contradict each other: no table fits them.",
+                "De publicerade talen motsäger varandra: ingen tabell passar till dem."
+            )
         }
         let base = scene.space.unknowns
         var quantityOfSum = [Int](repeating: 0, count: system.known.count - base)
@@ -104,11 +108,19 @@ final class Attack {
     }
 
     static var unbounded: DisclosureError {
-        DisclosureError(.undecided, "A cell is in no published figure; it cannot be attacked.")
+        DisclosureError(
+            .undecided,
+            "A cell is in no published figure; it cannot be attacked.",
+            "En cell ingår i inget publicerat tal; den kan inte angripas."
+        )
     }
 
     static var infeasible: DisclosureError {
-        DisclosureError(.inconsistent, "No table fits the published figures; nothing can be said of what is hidden.")
+        DisclosureError(
+            .inconsistent,
+            "No table fits the published figures; nothing can be said of what is hidden.",
+            "Ingen tabell passar till de publicerade talen; inget kan sägas om det som är dolt."
+        )
     }
 
     /// Whole tables for another attack to begin with: every solution of a block, with a solution of each other block.

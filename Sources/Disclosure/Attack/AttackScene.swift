@@ -37,7 +37,9 @@ struct AttackScene {
         DisclosureError(
             .inconsistent,
             "Two figures of population \(table.population.name) contradict each other; a published figure is never "
-                + "changed, except by a declared revision."
+                + "changed, except by a declared revision.",
+            "Två tal för populationen \(table.population.name) motsäger varandra; ett publicerat tal ändras aldrig, "
+                + "utom genom en uttrycklig rättelse."
         )
     }
 

@@ -37,7 +37,9 @@ struct AttackSpace {
                 throw DisclosureError(
                     .inconsistent,
                     "Population \(table.population.name) was released by the cell-key method; a population is released "
-                        + "with noise or exactly, never both, and noise cannot be attacked by adding up."
+                        + "with noise or exactly, never both, and noise cannot be attacked by adding up.",
+                    "Populationen \(table.population.name) är publicerad med cellnyckel; en population publiceras med brus "
+                        + "eller exakt, aldrig både och, och brus kan inte angripas genom att lägga ihop."
                 )
             }
             atoms.formUnion(try populations.atoms(of: table.population.name))
@@ -48,7 +50,9 @@ struct AttackSpace {
                         throw DisclosureError(
                             .inconsistent,
                             "Dimension \(dimension.id) is coded differently in two tables of populations that meet; "
-                                + "say which finest codes each class holds (extension.merged)."
+                                + "say which finest codes each class holds (extension.merged).",
+                            "Dimensionen \(dimension.id) är kodad olika i två tabeller vars populationer överlappar; "
+                                + "ange vilka finaste koder varje klass omfattar (extension.merged)."
                         )
                     }
                 } else {
@@ -89,7 +93,9 @@ struct AttackSpace {
                     throw DisclosureError(
                         .tooLarge,
                         "The tables together have more than \(Self.largest) unknown cells: drop a table that joins "
-                            + "dimensions which others join already, or merge classes."
+                            + "dimensions which others join already, or merge classes.",
+                        "Tabellerna har tillsammans fler än \(Self.largest) okända celler: ta bort en tabell som förenar "
+                            + "dimensioner som andra redan förenar, eller slå samman klasser."
                     )
                 }
                 next += cells

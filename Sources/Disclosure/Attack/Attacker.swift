@@ -11,7 +11,7 @@ package struct Attacker: Sendable {
         /// Every unpublished cell of the finest codes, with what it can be.
         package let intervals: [CellInterval]
         /// For each component that is not safe, the first rule broken and where.
-        package let faults: [String]
+        package let faults: [Wording]
     }
 
     /// The interval of every unpublished cell, and whether the releases are safe.
@@ -29,7 +29,7 @@ package struct Attacker: Sendable {
         let exact = try exact.map { table throws(DisclosureError) in try units.renamed(table) }
         let populations = try PopulationAtoms(tables.map(\.population) + exact.map(\.population))
         var intervals: [CellInterval] = []
-        var faults: [String] = []
+        var faults: [Wording] = []
         for places in try populations.components(of: tables.map(\.population)) {
             let scene = try AttackScene(tables: places.map { tables[$0] }, populations: populations)
             let truth = try Truth(exact, populations: populations, scene: scene).counts()
@@ -39,7 +39,8 @@ package struct Attacker: Sendable {
                 let name = scene.name(of: violation.quantity)
                 let cell = name.codes.map { "\($0.dimension)=\($0.codes.joined(separator: "+"))" }
                 let place = ([name.population] + cell).joined(separator: " ")
-                faults.append("\(place): \(violation.rule.rawValue)")
+                let rule = violation.rule.words
+                faults.append(Wording(place, place).saying(rule.swedish, rule.english))
             }
             for quantity in attack.targets {
                 let found = try attack.interval(of: quantity)

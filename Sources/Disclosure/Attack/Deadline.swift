@@ -15,7 +15,8 @@ package struct Deadline {
         guard !isPast() else {
             throw DisclosureError(
                 .outOfTime,
-                "The time given ran out. Merge classes, drop a dimension, or publish fewer tables together."
+                "The time given ran out. Merge classes, drop a dimension, or publish fewer tables together.",
+                "Tiden tog slut. Slå samman klasser, ta bort en dimension eller publicera färre tabeller tillsammans."
             )
         }
     }

@@ -11,7 +11,8 @@ package struct DisclosureRules: Hashable, Sendable {
         guard (2...1000).contains(threshold), (1...1000).contains(width ?? threshold) else {
             throw DisclosureError(
                 .malformed,
-                "The threshold is at least 2 and the width at least 1, both at most 1000."
+                "The threshold is at least 2 and the width at least 1, both at most 1000.",
+                "Tröskeln är minst 2 och bredden minst 1, båda högst 1000."
             )
         }
         self.threshold = threshold

@@ -16,7 +16,13 @@ final class LinearSolver: BlockSolver {
     private let branches: Int
 
     init(rows: [LinearRow], unknowns: Int, branches: Int = 5_000, deadline: Deadline) throws(DisclosureError) {
-        guard let model = Clp_newModel() else { throw DisclosureError(.undecided, "The linear solver did not start.") }
+        guard let model = Clp_newModel() else {
+            throw DisclosureError(
+                .undecided,
+                "The linear solver did not start.",
+                "Den linjära lösaren startade inte."
+            )
+        }
         self.model = OpaquePointer(model)
         self.rows = rows
         self.unknowns = unknowns
@@ -77,7 +83,13 @@ final class LinearSolver: BlockSolver {
     ) throws(DisclosureError) {
         try deadline.check()
         left -= 1
-        guard left > 0 else { throw DisclosureError(.undecided, "The search for whole numbers did not end.") }
+        guard left > 0 else {
+            throw DisclosureError(
+                .undecided,
+                "The search for whole numbers did not end.",
+                "Sökandet efter heltal blev inte klart."
+            )
+        }
         guard let found = try relaxed(isBranch: bound != nil) else { return }
         let bound = bound ?? (found.cost - 1e-6).rounded(.up)
         if let worst, bound > worst { return }
@@ -89,7 +101,11 @@ final class LinearSolver: BlockSolver {
         guard let place = broken.max(by: { fraction($0) < fraction($1) }) else {
             let whole = found.values.map { Int($0.rounded()) }
             guard solves(whole) else {
-                throw DisclosureError(.undecided, "The linear solver's answer does not add up.")
+                throw DisclosureError(
+                    .undecided,
+                    "The linear solver's answer does not add up.",
+                    "Den linjära lösarens svar går inte ihop."
+                )
             }
             if best.map({ cost(whole) < cost($0) }) ?? true { best = whole }
             return
@@ -114,10 +130,19 @@ final class LinearSolver: BlockSolver {
         switch Clp_status(model) {
         case 0: break
         case 1: return nil
-        default: throw DisclosureError(.undecided, "The linear solver ended without an answer.")
+        default:
+            throw DisclosureError(
+                .undecided,
+                "The linear solver ended without an answer.",
+                "Den linjära lösaren slutade utan svar."
+            )
         }
         guard let solution = Clp_getColSolution(model) else {
-            throw DisclosureError(.undecided, "The linear solver gave no solution.")
+            throw DisclosureError(
+                .undecided,
+                "The linear solver gave no solution.",
+                "Den linjära lösaren gav ingen lösning."
+            )
         }
         let values = Array(UnsafeBufferPointer(start: solution, count: unknowns))
         return (values, zip(values, costs).reduce(0) { $0 + $1.0 * $1.1 })

@@ -9,7 +9,11 @@ struct PopulationAtoms {
         for population in populations where !population.parts.isEmpty {
             let declared = Set(population.parts)
             guard declared.count == population.parts.count, parts[population.name] ?? declared == declared else {
-                throw DisclosureError(.inconsistent, "Population \(population.name) is declared with different parts.")
+                throw DisclosureError(
+                    .inconsistent,
+                    "Population \(population.name) is declared with different parts.",
+                    "Populationen \(population.name) är angiven med olika delar."
+                )
             }
             parts[population.name] = declared
         }
@@ -25,11 +29,19 @@ struct PopulationAtoms {
 
     private func collect(_ name: String, above: [String], into atoms: inout Set<String>) throws(DisclosureError) {
         guard !above.contains(name) else {
-            throw DisclosureError(.inconsistent, "Population \(name) is a part of itself.")
+            throw DisclosureError(
+                .inconsistent,
+                "Population \(name) is a part of itself.",
+                "Populationen \(name) är en del av sig själv."
+            )
         }
         guard let parts = parts[name] else {
             guard atoms.insert(name).inserted else {
-                throw DisclosureError(.inconsistent, "Population \(above[0]) holds \(name) twice; parts are disjoint.")
+                throw DisclosureError(
+                    .inconsistent,
+                    "Population \(above[0]) holds \(name) twice; parts are disjoint.",
+                    "Populationen \(above[0]) innehåller \(name) två gånger; delar överlappar inte."
+                )
             }
             return
         }

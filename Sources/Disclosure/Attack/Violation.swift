@@ -16,6 +16,24 @@ struct Violation {
         case undone
         /// A cell of which nothing was decided before the search was given up.
         case undecided
+
+        /// The rule for people.
+        var words: Wording {
+            switch self {
+            case .shown: Wording("ett publicerat tal är under tröskeln", "a published figure lies below the threshold")
+            case .small: Wording("cellen är säkert liten", "the cell is known to be small")
+            case .narrow: Wording("den dolda cellen är för snävt bestämd", "the hidden cell is too narrow")
+            case .proved: Wording("det är bevisat att någon finns", "somebody is proved to be there")
+            case .contributor:
+                Wording(
+                    "cellen blir för snäv för den som vet att en annan inte är tom",
+                    "the cell narrows for one who knows another not to be empty"
+                )
+            case .undone:
+                Wording("det dolda talet är publicerat på annat håll", "the hidden figure is published elsewhere")
+            case .undecided: Wording("det gick inte att avgöra", "it could not be decided")
+            }
+        }
     }
 
     let rule: Rule

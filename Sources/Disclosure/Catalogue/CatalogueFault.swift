@@ -24,9 +24,11 @@ package struct CatalogueFaults: Error, Sendable {
 extension DisclosureError {
     /// The refusal of faulty definitions: one line for each fault, the faults themselves as the cause.
     static func catalogue(_ faults: [CatalogueFault]) -> DisclosureError {
-        DisclosureError(
+        let told = faults.map(\.description).joined(separator: "\n")
+        return DisclosureError(
             .faultyCatalogue,
-            faults.map(\.description).joined(separator: "\n"),
+            told,
+            "Rapportdefinitionerna har fel:\n\(told)",
             cause: CatalogueFaults(faults: faults)
         )
     }

@@ -24,7 +24,11 @@ package struct CompiledReport: Sendable {
         -> ProtectedRelease
     {
         guard definition.kind == .release(.cellKey) else {
-            throw DisclosureError(.malformed, "The report \(definition.id) is not released by the cell-key method.")
+            throw DisclosureError(
+                .malformed,
+                "The report \(definition.id) is not released by the cell-key method.",
+                "Rapporten \(definition.id) publiceras inte med cellnyckel."
+            )
         }
         return ProtectedRelease(
             tables: try tables.map { own throws(DisclosureError) in

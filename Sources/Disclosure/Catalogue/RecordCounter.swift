@@ -51,7 +51,11 @@ struct RecordCounter {
         }
         return try zip(records, codes).map { record, codes throws(DisclosureError) in
             guard let key = record.key else {
-                throw DisclosureError(.malformed, "A record has no key, and the cell-key method needs it.")
+                throw DisclosureError(
+                    .malformed,
+                    "A record has no key, and the cell-key method needs it.",
+                    "En post saknar nyckel, och cellnyckelmetoden behöver den."
+                )
             }
             return CellKeyTable.Record(codes: codes, key: key)
         }
@@ -84,7 +88,9 @@ struct RecordCounter {
                 throw DisclosureError(
                     .notReportable,
                     "A case has no code in the dimension \(dimension.table.id). Declare `missing` there, or complete "
-                        + "the cases."
+                        + "the cases.",
+                    "Ett ärende saknar kod i dimensionen \(dimension.table.id). Ange `missing` där, eller komplettera "
+                        + "ärendena."
                 )
             }
             return []
@@ -94,7 +100,8 @@ struct RecordCounter {
             guard let place = dimension.places[code] else {
                 throw DisclosureError(
                     .notReportable,
-                    "A case has a code that the dimension \(dimension.table.id) does not know. Add it to the code list."
+                    "A case has a code that the dimension \(dimension.table.id) does not know. Add it to the code list.",
+                    "Ett ärende har en kod som dimensionen \(dimension.table.id) inte känner. Lägg till den i kodlistan."
                 )
             }
             places.append(place)
@@ -116,7 +123,9 @@ struct RecordCounter {
             throw DisclosureError(
                 .notReportable,
                 "A case fits \(places.isEmpty ? "none" : "two") of the classes of \(dimension.table.id). Correct their "
-                    + "`where` so that every case fits one."
+                    + "`where` so that every case fits one.",
+                "Ett ärende passar i \(places.isEmpty ? "ingen" : "två") av klasserna i \(dimension.table.id). "
+                    + "Rätta deras `where` så att varje ärende passar i en."
             )
         }
         return places[0]

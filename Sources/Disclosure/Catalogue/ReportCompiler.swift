@@ -25,19 +25,23 @@ package struct ReportCompiler: Sendable {
             throw DisclosureError(
                 .notReportable,
                 "The year \(year) has not ended: figures of part of it would be subtracted from those of the whole. "
-                    + "Make the report when it has."
+                    + "Make the report when it has.",
+                "År \(year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det är "
+                    + "slut."
             )
         }
         guard let place = definition.versions.firstIndex(where: { $0.covers(year) }) else {
             throw DisclosureError(
                 .notReportable,
-                "The report \(definition.id) has no version for \(year). Add one to its file."
+                "The report \(definition.id) has no version for \(year). Add one to its file.",
+                "Rapporten \(definition.id) har ingen version för \(year). Lägg till en i dess fil."
             )
         }
         for name in definition.parameters.keys.sorted() where parameters[name] == nil {
             throw DisclosureError(
                 .notReportable,
-                "The report \(definition.id) needs the parameter \(name), and none is chosen. Choose it."
+                "The report \(definition.id) needs the parameter \(name), and none is chosen. Choose it.",
+                "Rapporten \(definition.id) behöver parametern \(name), och ingen är vald. Välj den."
             )
         }
         let checker = CatalogueChecker(definition, codes: codes, parameters: parameters)
@@ -75,7 +79,8 @@ package struct ReportCompiler: Sendable {
             guard !own.isEmpty else {
                 throw DisclosureError(
                     .notReportable,
-                    "No case belongs to the population \(table.population) of \(year): there is nothing to report."
+                    "No case belongs to the population \(table.population) of \(year): there is nothing to report.",
+                    "Inget ärende hör till populationen \(table.population) för \(year): det finns inget att redovisa."
                 )
             }
             let unit = version.unit(of: table)

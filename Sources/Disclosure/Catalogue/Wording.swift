@@ -8,6 +8,11 @@ package struct Wording: Hashable, Sendable {
         self.english = english
     }
 
+    /// What is said of the thing that this names.
+    func saying(_ swedish: String, _ english: String) -> Wording {
+        Wording("\(self.swedish): \(swedish)", "\(self.english): \(english)")
+    }
+
     /// The text in one of the two languages.
     package func `in`(_ language: ReportLanguage) -> String {
         language == .swedish ? swedish : english

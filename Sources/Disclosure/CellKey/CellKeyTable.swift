@@ -33,7 +33,9 @@ package struct CellKeyTable: Sendable {
             throw DisclosureError(
                 .unsafe,
                 "Population \(other.name) was released exactly; a population is released by cell key or exactly, never "
-                    + "both."
+                    + "both.",
+                "Populationen \(other.name) är publicerad exakt; en population publiceras med cellnyckel eller exakt, "
+                    + "aldrig både och."
             )
         }
         let sizes = dimensions.map { $0.classes.count + 1 }
@@ -41,7 +43,11 @@ package struct CellKeyTable: Sendable {
         var keys = [RecordKey](repeating: .zero, count: counts.count)
         for record in records {
             guard record.codes.count == dimensions.count else {
-                throw DisclosureError(.malformed, "A record has another number of codes than the table of dimensions.")
+                throw DisclosureError(
+                    .malformed,
+                    "A record has another number of codes than the table of dimensions.",
+                    "En post har ett annat antal koder än tabellen har dimensioner."
+                )
             }
             var figures = [0]
             for (axis, dimension) in dimensions.enumerated() {
@@ -49,7 +55,8 @@ package struct CellKeyTable: Sendable {
                 else {
                     throw DisclosureError(
                         .malformed,
-                        "A record has a code that dimension \(dimension.id) does not know."
+                        "A record has a code that dimension \(dimension.id) does not know.",
+                        "En post har en kod som dimensionen \(dimension.id) inte känner."
                     )
                 }
                 figures = figures.flatMap { [$0 * sizes[axis] + place, $0 * sizes[axis] + sizes[axis] - 1] }

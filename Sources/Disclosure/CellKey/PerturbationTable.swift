@@ -14,22 +14,51 @@ package struct PerturbationTable: Hashable, Sendable {
     /// Refuses a row whose ends do not rise to 1000000, a change of an empty cell, a count made negative, and a table
     /// that is biased: a row's mean change must be 0 to a millionth.
     package init(reading bytes: [UInt8], allowingBias: Bool = false) throws(DisclosureError) {
-        func fault(_ message: String) -> DisclosureError {
-            DisclosureError(.malformed, "Perturbation table: \(message)")
+        func fault(_ message: String, _ swedish: String) -> DisclosureError {
+            DisclosureError(
+                .malformed,
+                "Perturbation table: \(message)",
+                "Brustabellen: \(swedish)"
+            )
         }
-        guard let items = try JSONNode(reading: bytes)["rows"]?.items, items.count > 1 else { throw fault("no rows.") }
+        guard let items = try JSONNode(reading: bytes)["rows"]?.items, items.count > 1 else {
+            throw fault(
+                "no rows.",
+                "inga rader."
+            )
+        }
         var rows: [[Step]] = []
         for (count, item) in items.enumerated() {
             var steps: [Step] = []
             for pair in item.items ?? [] {
                 guard let pair = pair.items, pair.count == 2, let upTo = pair[0].integer, let change = pair[1].integer,
                     upTo > steps.last?.upTo ?? 0, count + change >= 0
-                else { throw fault("a step that is no [millionths, change], does not rise or makes a count negative.") }
+                else {
+                    throw fault(
+                        "a step that is no [millionths, change], does not rise or makes a count negative.",
+                        "ett steg som inte är [miljondelar, ändring], inte stiger eller gör ett antal negativt."
+                    )
+                }
                 steps.append(Step(upTo: upTo, change: change))
             }
-            guard steps.last?.upTo == 1_000_000 else { throw fault("a row does not end at 1000000.") }
-            guard count > 0 || steps.allSatisfy({ $0.change == 0 }) else { throw fault("an empty cell is changed.") }
-            guard allowingBias || Self.moment(steps, 1) == 0 else { throw fault("the row of \(count) is biased.") }
+            guard steps.last?.upTo == 1_000_000 else {
+                throw fault(
+                    "a row does not end at 1000000.",
+                    "en rad slutar inte vid 1000000."
+                )
+            }
+            guard count > 0 || steps.allSatisfy({ $0.change == 0 }) else {
+                throw fault(
+                    "an empty cell is changed.",
+                    "en tom cell ändras."
+                )
+            }
+            guard allowingBias || Self.moment(steps, 1) == 0 else {
+                throw fault(
+                    "the row of \(count) is biased.",
+                    "raden för \(count) är skev."
+                )
+            }
             rows.append(steps)
         }
         self.rows = rows

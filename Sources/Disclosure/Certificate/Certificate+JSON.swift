@@ -20,7 +20,13 @@ extension Certificate {
     /// Reads a certificate; refuses any other member, an entry twice, and counts that are not positive.
     package init(reading bytes: [UInt8]) throws(DisclosureError) {
         let root = try JSONNode(reading: bytes)
-        func fault() -> DisclosureError { DisclosureError(.malformed, "The file is not a certificate.") }
+        func fault() -> DisclosureError {
+            DisclosureError(
+                .malformed,
+                "The file is not a certificate.",
+                "Filen är inget intyg."
+            )
+        }
         guard root.members?.count == 2, let width = root["width"]?.integer, width > 0,
             let tables = root["tables"]?.items
         else { throw fault() }

@@ -62,7 +62,9 @@ package struct CertificateBuilder: Sendable {
             let cell = name.codes.map { "\($0.dimension) = \($0.codes.joined(separator: "+"))" }
             throw DisclosureError(
                 .unsafe,
-                "The release is not safe: \(name.population) \(cell.joined(separator: ", ")) (\(violation.rule.rawValue))."
+                "The release is not safe: \(name.population) \(cell.joined(separator: ", ")) (\(violation.rule.words.english)).",
+                "Utgåvan är inte säker: \(name.population) \(cell.joined(separator: ", ")) "
+                    + "(\(violation.rule.words.swedish))."
             )
         }
         // Cells inside merged classes: a table in which they are empty, unless they are known not to be.

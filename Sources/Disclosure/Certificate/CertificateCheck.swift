@@ -11,21 +11,36 @@ package struct CertificateCheck: Sendable {
     /// Every table must add up to every published figure; no published figure may lie below the threshold; every
     /// hidden cell must take values at least the width apart, and at least width - 1 apart among the tables in which
     /// any one other unpublished cell is not empty; every finer cell inside a merged class must reach the threshold.
-    package func faults(_ certificate: Certificate, _ releases: [ProtectedRelease]) throws(DisclosureError) -> [String]
+    package func faults(_ certificate: Certificate, _ releases: [ProtectedRelease]) throws(DisclosureError)
+        -> [Wording]
     {
         guard certificate.width >= rules.width else {
-            return ["The certificate is for width \(certificate.width), asked for is \(rules.width)."]
+            return [
+                Wording(
+                    "Intyget gäller bredden \(certificate.width), begärd är \(rules.width).",
+                    "The certificate is for width \(certificate.width), asked for is \(rules.width)."
+                )
+            ]
         }
         let all = releases.flatMap(\.tables)
         let units = try CountingUnits(tables: [], earlier: all, rules: rules)
         let tables = all.map(units.renamed)
         let populations = try PopulationAtoms(tables.map(\.population))
-        var faults: [String] = []
+        var faults: [Wording] = []
         var cells = Cells()
         for (place, table) in tables.enumerated() {
             let atoms = Set(try populations.atoms(of: table.population.name))
-            let name = "Table \(place + 1) (\(table.population.name))"
-            faults += small(table).map { "\(name): \($0)" }
+            let name = Wording(
+                "Tabell \(place + 1) (\(table.population.name))",
+                "Table \(place + 1) (\(table.population.name))"
+            )
+            faults += [Wording](
+                repeating: name.saying(
+                    "ett tal under tröskeln är publicerat.",
+                    "a figure below the threshold is published."
+                ),
+                count: small(table)
+            )
             var filled = Set<Int>()
             let published = Grid(classes: table.dimensions.map(\.classes), ids: table.dimensions.map(\.id))
             let finest = Grid(
@@ -37,13 +52,28 @@ package struct CertificateCheck: Sendable {
             for (number, entries) in certificate.tables.enumerated() {
                 let own = entries.filter { atoms.contains($0.population) }
                 guard let sums = published.sums(of: own), let fine = finest.sums(of: own) else {
-                    return faults + ["\(name): an entry of table \(number + 1) names no code of a dimension."]
+                    return faults + [
+                        name.saying(
+                            "en post i intygets tabell \(number + 1) nämner ingen kod i en dimension.",
+                            "an entry of table \(number + 1) names no code of a dimension."
+                        )
+                    ]
                 }
                 if zip(table.figures, sums).contains(where: { $0 != nil && $0 != $1 }) {
-                    faults.append("\(name): table \(number + 1) does not add up to what is published.")
+                    faults.append(
+                        name.saying(
+                            "intygets tabell \(number + 1) summerar inte till det som är publicerat.",
+                            "table \(number + 1) does not add up to what is published."
+                        )
+                    )
                 }
                 if own.contains(where: { entry in table.structuralZeros.contains { isInside(entry, $0) } }) {
-                    faults.append("\(name): table \(number + 1) fills a cell that cannot be.")
+                    faults.append(
+                        name.saying(
+                            "intygets tabell \(number + 1) fyller en cell som inte kan finnas.",
+                            "table \(number + 1) fills a cell that cannot be."
+                        )
+                    )
                 }
                 cells.add(sums, of: "p\(place)")
                 cells.add(fine, of: "f\(place)")
@@ -64,16 +94,17 @@ package struct CertificateCheck: Sendable {
         return faults + cells.faults(rules)
     }
 
-    private func small(_ table: PublishedTable) -> [String] {
-        table.figures.indices.compactMap { place in
-            guard let value = table.figures[place], value < rules.threshold else { return nil }
+    /// How many figures below the threshold are shown, structural zeros apart.
+    private func small(_ table: PublishedTable) -> Int {
+        table.figures.indices.count { place in
+            guard let value = table.figures[place], value < rules.threshold else { return false }
             let classes = table.classes(at: place)
             let isStructural =
                 value == 0
                 && combinations(table, classes).allSatisfy { cell in
                     table.structuralZeros.contains { zero in zero.allSatisfy { cell[$0.key] == $0.value } }
                 }
-            return isStructural ? nil : "a figure below the threshold is published."
+            return !isStructural
         }
     }
 
@@ -144,28 +175,38 @@ private struct Grid {
 /// The unpublished cells of all tables, with their values in every table of the certificate.
 private struct Cells {
     private var sums: [String: [[Int]]] = [:]
-    private var marked: [(name: String, values: [Int])] = []
-    private var finer: [(name: String, values: [Int])] = []
+    private var marked: [(name: Wording, values: [Int])] = []
+    private var finer: [(name: Wording, values: [Int])] = []
 
     mutating func add(_ values: [Int], of grid: String) { sums[grid, default: []].append(values) }
 
-    mutating func mark(_ places: [Int], of grid: String, name: String) {
+    mutating func mark(_ places: [Int], of grid: String, name: Wording) {
         for place in places { marked.append((name, (sums[grid] ?? []).map { $0[place] })) }
     }
 
-    mutating func take(_ places: [Int], of grid: String, name: String) {
+    mutating func take(_ places: [Int], of grid: String, name: Wording) {
         for place in places { finer.append((name, (sums[grid] ?? []).map { $0[place] })) }
     }
 
-    func faults(_ rules: DisclosureRules) -> [String] {
-        var faults: [String] = []
+    func faults(_ rules: DisclosureRules) -> [Wording] {
+        var faults: [Wording] = []
         for cell in finer where (cell.values.max() ?? 0) < rules.threshold {
-            faults.append("\(cell.name): a cell inside merged classes never reaches the threshold.")
+            faults.append(
+                cell.name.saying(
+                    "en cell inom sammanslagna klasser når aldrig tröskeln.",
+                    "a cell inside merged classes never reaches the threshold."
+                )
+            )
         }
         let columns = Set((marked + finer).map(\.values))
         for cell in marked {
             guard let least = cell.values.min(), let most = cell.values.max(), most - least >= rules.width else {
-                faults.append("\(cell.name): a hidden cell does not take two values \(rules.width) apart.")
+                faults.append(
+                    cell.name.saying(
+                        "en dold cell antar inte två värden med \(rules.width) emellan.",
+                        "a hidden cell does not take two values \(rules.width) apart."
+                    )
+                )
                 continue
             }
             for given in columns where given != cell.values {
@@ -176,7 +217,12 @@ private struct Cells {
                     most = max(most, value)
                 }
                 if most < least || most - least < rules.width - 1 {
-                    faults.append("\(cell.name): a hidden cell narrows for one who knows another not to be empty.")
+                    faults.append(
+                        cell.name.saying(
+                            "en dold cell blir för snäv för den som vet att en annan inte är tom.",
+                            "a hidden cell narrows for one who knows another not to be empty."
+                        )
+                    )
                     break
                 }
             }

@@ -21,7 +21,11 @@ package enum DisclosureCommands {
         run { () throws(DisclosureError) in
             let rules = try DisclosureRules(threshold: threshold, width: width)
             guard let key = SuppressionKey(key) else {
-                throw DisclosureError(.malformed, "The key that draws the order of hiding has 16 bytes.")
+                throw DisclosureError(
+                    .malformed,
+                    "The key that draws the order of hiding has 16 bytes.",
+                    "Nyckeln som lottar ordningen att dölja i har 16 byte."
+                )
             }
             let document = try JSONStatDocument(input)
             let earlier = try ledger.map(release)

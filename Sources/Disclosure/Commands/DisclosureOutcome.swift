@@ -7,12 +7,12 @@ package struct DisclosureOutcome: Sendable {
     package let output: [UInt8]
 
     /// For standard error: lines without a final one.
-    package let messages: [String]
+    package let messages: [Wording]
 
     /// The certificate, where one was asked for.
     package let certificate: [UInt8]?
 
-    init(exitCode: Int32, output: [UInt8] = [], messages: [String] = [], certificate: [UInt8]? = nil) {
+    init(exitCode: Int32, output: [UInt8] = [], messages: [Wording] = [], certificate: [UInt8]? = nil) {
         self.exitCode = exitCode
         self.output = output
         self.messages = messages
@@ -26,6 +26,6 @@ package struct DisclosureOutcome: Sendable {
             case .unsafe, .undecided: 3
             default: 2
             }
-        self.init(exitCode: code, messages: [error.message])
+        self.init(exitCode: code, messages: [error.words])
     }
 }

@@ -74,7 +74,9 @@ package struct ReleaseCatalog: Sendable {
             throw DisclosureError(
                 .malformed,
                 "The catalogue of releases needs addresses that begin with https:// (or http://), the first without a "
-                    + "slash at its end."
+                    + "slash at its end.",
+                "Utgåvornas katalog behöver adresser som börjar med https:// (eller http://), den första utan "
+                    + "snedstreck på slutet."
             )
         }
         guard !publisher.allSatisfy(\.isWhitespace), email.split(separator: "@").count == 2,
@@ -82,7 +84,8 @@ package struct ReleaseCatalog: Sendable {
         else {
             throw DisclosureError(
                 .malformed,
-                "The catalogue of releases needs a publisher and the e-mail of a contact."
+                "The catalogue of releases needs a publisher and the e-mail of a contact.",
+                "Utgåvornas katalog behöver en utgivare och en kontakts e-postadress."
             )
         }
         self.address = address

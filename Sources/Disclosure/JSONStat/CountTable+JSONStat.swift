@@ -13,7 +13,11 @@ extension CountTable {
         var dimensions: [TableDimension] = []
         for dimension in dataset.dimensions {
             guard !dimension.codes.contains(DimensionClass.total) else {
-                throw DisclosureError(.malformed, "Exact counts are read without totals; \(dimension.id) has _T.")
+                throw DisclosureError(
+                    .malformed,
+                    "Exact counts are read without totals; \(dimension.id) has _T.",
+                    "Exakta antal läses utan totaler; \(dimension.id) har _T."
+                )
             }
             dimensions.append(
                 TableDimension(
@@ -25,7 +29,11 @@ extension CountTable {
         }
         let counts = dataset.values.compactMap(\.self)
         guard counts.count == dataset.values.count, dataset.statuses.allSatisfy({ $0 != "s" }) else {
-            throw DisclosureError(.malformed, "A count is missing or hidden; exact counts are needed, 0 included.")
+            throw DisclosureError(
+                .malformed,
+                "A count is missing or hidden; exact counts are needed, 0 included.",
+                "Ett antal saknas eller är dolt; exakta antal behövs, också 0."
+            )
         }
         try self.init(
             population: dataset.population,
@@ -43,12 +51,20 @@ extension CountTable {
         func members(_ node: JSONNode) throws(DisclosureError) -> [String] {
             if let code = node.text { return dimension.members[code] ?? [code] }
             guard let codes = node.items?.map(\.text), codes.allSatisfy({ $0 != nil }), !codes.isEmpty else {
-                throw DisclosureError(.malformed, "The ladder of dimension \(dimension.id) is not lists of codes.")
+                throw DisclosureError(
+                    .malformed,
+                    "The ladder of dimension \(dimension.id) is not lists of codes.",
+                    "Stegen (ladder) för dimensionen \(dimension.id) är inte listor av koder."
+                )
             }
             return codes.compactMap(\.self).flatMap { dimension.members[$0] ?? [$0] }
         }
         guard let groupings = ladder.items else {
-            throw DisclosureError(.malformed, "The ladder of dimension \(dimension.id) is not a list of groupings.")
+            throw DisclosureError(
+                .malformed,
+                "The ladder of dimension \(dimension.id) is not a list of groupings.",
+                "Stegen (ladder) för dimensionen \(dimension.id) är ingen lista av indelningar."
+            )
         }
         let order = dimension.codes.flatMap { dimension.members[$0] ?? [$0] }
         func ordered(_ codes: [String]) -> [String] {
@@ -65,7 +81,11 @@ extension CountTable {
                 classes.append(members.count == 1 ? .init(members: members) : .init(code: code, members: members))
             }
             guard !classes.isEmpty else {
-                throw DisclosureError(.malformed, "The ladder of dimension \(dimension.id) has an empty grouping.")
+                throw DisclosureError(
+                    .malformed,
+                    "The ladder of dimension \(dimension.id) has an empty grouping.",
+                    "Stegen (ladder) för dimensionen \(dimension.id) har en tom indelning."
+                )
             }
             result.append(classes)
         }

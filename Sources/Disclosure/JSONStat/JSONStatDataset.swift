@@ -22,29 +22,55 @@ struct JSONStatDataset {
     static let cellKey = "cell-key"
 
     init(_ node: JSONNode) throws(DisclosureError) {
-        func fault(_ message: String) -> DisclosureError { DisclosureError(.malformed, message) }
+        func fault(_ message: String, _ swedish: String) -> DisclosureError {
+            DisclosureError(.malformed, message, swedish)
+        }
         guard let ids = node["id"]?.items?.map(\.text), let sizes = node["size"]?.items?.map(\.integer),
             ids.count == sizes.count, !ids.isEmpty
-        else { throw fault("A dataset has no id and size that fit together.") }
+        else {
+            throw fault(
+                "A dataset has no id and size that fit together.",
+                "En datamängd saknar id och size som passar ihop."
+            )
+        }
         var dimensions: [Dimension] = []
         for (id, size) in zip(ids, sizes) {
             guard let id, let size, (1...10_000).contains(size), let dimension = node["dimension"]?[id] else {
-                throw fault("A dataset names a dimension that it does not describe, or one without codes.")
+                throw fault(
+                    "A dataset names a dimension that it does not describe, or one without codes.",
+                    "En datamängd nämner en dimension som den inte beskriver, eller en utan koder."
+                )
             }
             dimensions.append(try Self.dimension(id, size: size, dimension))
         }
         self.dimensions = dimensions
         let cells = dimensions.reduce(1) { $0 * $1.codes.count }
-        guard cells <= 1_000_000 else { throw DisclosureError(.tooLarge, "A dataset has more than a million cells.") }
+        guard cells <= 1_000_000 else {
+            throw DisclosureError(
+                .tooLarge,
+                "A dataset has more than a million cells.",
+                "En datamängd har över en miljon celler."
+            )
+        }
         values = try Self.cells(node["value"], count: cells, what: "value") { node throws(DisclosureError) -> Int? in
             if node == .null { return nil }
-            guard let value = node.integer else { throw fault("A value is not a whole number.") }
+            guard let value = node.integer else {
+                throw fault(
+                    "A value is not a whole number.",
+                    "Ett värde är inget heltal."
+                )
+            }
             return value
         }
         statuses = try Self.cells(node["status"] ?? .object([]), count: cells, what: "status") {
             node throws(DisclosureError) -> String? in
             if node == .null { return nil }
-            guard let status = node.text else { throw fault("A status is not a text.") }
+            guard let status = node.text else {
+                throw fault(
+                    "A status is not a text.",
+                    "En status är ingen text."
+                )
+            }
             return status.isEmpty ? nil : status
         }
         let extra = node["extension"]
@@ -62,21 +88,33 @@ struct JSONStatDataset {
         } else if let members = category?["index"]?.members {
             let places = members.map(\.value.integer)
             guard Set(places) == Set((0..<members.count).map { Optional($0) }) else {
-                throw DisclosureError(.malformed, "The index of dimension \(id) does not number its codes from 0.")
+                throw DisclosureError(
+                    .malformed,
+                    "The index of dimension \(id) does not number its codes from 0.",
+                    "Indexet för dimensionen \(id) numrerar inte koderna från 0."
+                )
             }
             codes = members.sorted { ($0.value.integer ?? 0) < ($1.value.integer ?? 0) }.map(\.name)
         } else if let members = category?["label"]?.members, members.count == 1 {
             codes = [members[0].name]
         }
         guard codes.count == size, Set(codes).count == size else {
-            throw DisclosureError(.malformed, "Dimension \(id) has another number of codes than its size.")
+            throw DisclosureError(
+                .malformed,
+                "Dimension \(id) has another number of codes than its size.",
+                "Dimensionen \(id) har ett annat antal koder än sin size."
+            )
         }
         var merged: [String: [String]] = [:]
         for member in node["extension"]?["merged"]?.members ?? [] {
             guard let members = member.value.items?.compactMap(\.text), !members.isEmpty,
                 members.count == member.value.items?.count, codes.contains(member.name)
             else {
-                throw DisclosureError(.malformed, "Dimension \(id) has a merged class that it does not list.")
+                throw DisclosureError(
+                    .malformed,
+                    "Dimension \(id) has a merged class that it does not list.",
+                    "Dimensionen \(id) har en sammanslagen klass som den inte räknar upp."
+                )
             }
             merged[member.name] = members
         }
@@ -92,20 +130,32 @@ struct JSONStatDataset {
         var cells = [Value?](repeating: nil, count: count)
         if let items = node?.items {
             guard items.count == count else {
-                throw DisclosureError(.malformed, "A dataset's \(what) has another length than its cells.")
+                throw DisclosureError(
+                    .malformed,
+                    "A dataset's \(what) has another length than its cells.",
+                    "En datamängds \(what) har en annan längd än dess celler."
+                )
             }
             for place in items.indices { cells[place] = try read(items[place]) }
         } else if let members = node?.members {
             for member in members {
                 guard let place = Int(member.name), cells.indices.contains(place), String(place) == member.name else {
-                    throw DisclosureError(.malformed, "A dataset's \(what) names a cell that it does not have.")
+                    throw DisclosureError(
+                        .malformed,
+                        "A dataset's \(what) names a cell that it does not have.",
+                        "En datamängds \(what) nämner en cell som den inte har."
+                    )
                 }
                 cells[place] = try read(member.value)
             }
         } else if let node, node.text != nil {
             cells = [Value?](repeating: try read(node), count: count)
         } else {
-            throw DisclosureError(.malformed, "A dataset has no \(what).")
+            throw DisclosureError(
+                .malformed,
+                "A dataset has no \(what).",
+                "En datamängd saknar \(what)."
+            )
         }
         return cells
     }
@@ -116,17 +166,33 @@ struct JSONStatDataset {
         let unit = extra?["unit"]
         guard name == nil || name?.text != nil, extra?["parts"] == nil || parts?.allSatisfy({ $0 != nil }) == true,
             unit == nil || unit?.text != nil
-        else { throw DisclosureError(.malformed, "A dataset's population, parts and unit must be texts.") }
+        else {
+            throw DisclosureError(
+                .malformed,
+                "A dataset's population, parts and unit must be texts.",
+                "En datamängds population, parts och unit ska vara texter."
+            )
+        }
         return Population(name?.text ?? "", parts: (parts ?? []).compactMap(\.self), unit: unit?.text)
     }
 
     private static func structuralZeros(_ node: JSONNode?) throws(DisclosureError) -> [[String: String]] {
         guard let node else { return [] }
-        guard let items = node.items else { throw DisclosureError(.malformed, "structuralZeros is not a list.") }
+        guard let items = node.items else {
+            throw DisclosureError(
+                .malformed,
+                "structuralZeros is not a list.",
+                "structuralZeros är ingen lista."
+            )
+        }
         var zeros: [[String: String]] = []
         for item in items {
             guard let members = item.members, members.allSatisfy({ $0.value.text != nil }) else {
-                throw DisclosureError(.malformed, "A structural zero is not {dimension: code}.")
+                throw DisclosureError(
+                    .malformed,
+                    "A structural zero is not {dimension: code}.",
+                    "En strukturell nolla är inte {dimension: kod}."
+                )
             }
             zeros.append(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value.text ?? "") }))
         }
@@ -137,7 +203,11 @@ struct JSONStatDataset {
         guard let node else { return nil }
         let grids = node.items?.map { $0.items?.map(\.integer) }
         guard let grids, grids.allSatisfy({ $0?.allSatisfy { $0 != nil } == true }) else {
-            throw DisclosureError(.malformed, "grids is not a list of lists of places in the ladders.")
+            throw DisclosureError(
+                .malformed,
+                "grids is not a list of lists of places in the ladders.",
+                "grids är ingen lista av listor med platser i stegarna."
+            )
         }
         return grids.map { ($0 ?? []).compactMap(\.self) }
     }

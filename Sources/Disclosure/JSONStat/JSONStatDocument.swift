@@ -9,7 +9,11 @@ package struct JSONStatDocument: Sendable {
     package init(_ bytes: [UInt8]) throws(DisclosureError) {
         root = try JSONNode(reading: bytes)
         guard root["version"]?.text == "2.0" else {
-            throw DisclosureError(.malformed, "The file is not JSON-stat 2.0: its version is missing or another.")
+            throw DisclosureError(
+                .malformed,
+                "The file is not JSON-stat 2.0: its version is missing or another.",
+                "Filen är inte JSON-stat 2.0: dess version saknas eller är en annan."
+            )
         }
         switch root["class"]?.text {
         case "dataset":
@@ -19,10 +23,18 @@ package struct JSONStatDocument: Sendable {
             guard let items = root["link"]?["item"]?.items, !items.isEmpty,
                 items.allSatisfy({ $0["class"]?.text == "dataset" && $0["id"] != nil })
             else {
-                throw DisclosureError(.malformed, "A collection must hold its datasets itself, under link.item.")
+                throw DisclosureError(
+                    .malformed,
+                    "A collection must hold its datasets itself, under link.item.",
+                    "En samling ska själv innehålla sina datamängder, under link.item."
+                )
             }
         default:
-            throw DisclosureError(.malformed, "The file is neither a JSON-stat dataset nor a collection.")
+            throw DisclosureError(
+                .malformed,
+                "The file is neither a JSON-stat dataset nor a collection.",
+                "Filen är varken en datamängd eller en samling i JSON-stat."
+            )
         }
     }
 

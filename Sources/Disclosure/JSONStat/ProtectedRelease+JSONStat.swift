@@ -12,24 +12,35 @@ extension ProtectedRelease {
 
 extension PublishedTable {
     fileprivate init(dataset: JSONStatDataset) throws(DisclosureError) {
-        func fault(_ message: String) -> DisclosureError { DisclosureError(.malformed, message) }
+        func fault(_ message: String, _ swedish: String) -> DisclosureError {
+            DisclosureError(.malformed, message, swedish)
+        }
         var dimensions: [Dimension] = []
         // For each dimension, the place in the text of each class and, last, of the total.
         var places: [[Int]] = []
         for dimension in dataset.dimensions {
             guard let total = dimension.codes.firstIndex(of: DimensionClass.total) else {
-                throw fault("A total is left out: dimension \(dimension.id) has no _T.")
+                throw fault(
+                    "A total is left out: dimension \(dimension.id) has no _T.",
+                    "En total är utelämnad: dimensionen \(dimension.id) saknar _T."
+                )
             }
             var classes: [DimensionClass] = []
             for code in dimension.codes where code != DimensionClass.total {
                 guard !code.hasPrefix("_") || dimension.members[code] != nil else {
-                    throw fault("Dimension \(dimension.id) has a merged class without members.")
+                    throw fault(
+                        "Dimension \(dimension.id) has a merged class without members.",
+                        "Dimensionen \(dimension.id) har en sammanslagen klass utan koder."
+                    )
                 }
                 classes.append(DimensionClass(code: code, members: dimension.members[code] ?? [code]))
             }
             let members = classes.flatMap(\.members)
             guard Set(members).count == members.count else {
-                throw fault("Dimension \(dimension.id) has a code in two classes.")
+                throw fault(
+                    "Dimension \(dimension.id) has a code in two classes.",
+                    "Dimensionen \(dimension.id) har en kod i två klasser."
+                )
             }
             dimensions.append(Dimension(id: dimension.id, classes: classes))
             places.append(dimension.codes.indices.filter { $0 != total } + [total])
@@ -47,14 +58,25 @@ extension PublishedTable {
             }
             let value = dataset.values[place]
             guard (value == nil) == (dataset.statuses[place] == "s") else {
-                throw fault("A status is missing or false: a hidden cell is null and has the status s, no other has.")
+                throw fault(
+                    "A status is missing or false: a hidden cell is null and has the status s, no other has.",
+                    "En status saknas eller är fel: en dold cell är null och har status s, och ingen annan har det."
+                )
             }
             guard value.map({ (0...CountTable.largestCount).contains($0) }) ?? true else {
-                throw fault("A figure is negative or too large.")
+                throw fault(
+                    "A figure is negative or too large.",
+                    "Ett tal är negativt eller för stort."
+                )
             }
             figures.append(value)
         }
-        guard figures.last != .some(nil) else { throw fault("The grand total is hidden; it is always shown.") }
+        guard figures.last != .some(nil) else {
+            throw fault(
+                "The grand total is hidden; it is always shown.",
+                "Totalsumman är dold; den visas alltid."
+            )
+        }
         self.init(
             population: dataset.population,
             dimensions: dimensions,

@@ -19,7 +19,9 @@ struct CountingUnits {
                     throw DisclosureError(
                         .unsafe,
                         "Population \(name) is counted in two units whose totals differ by less than the threshold: "
-                            + "marks minus cases tells how many had two. Publish one counting unit."
+                            + "marks minus cases tells how many had two. Publish one counting unit.",
+                        "Populationen \(name) räknas i två enheter vars summor skiljer sig med mindre än tröskeln: "
+                            + "markeringar minus ärenden säger hur många som hade två. Publicera en räkneenhet."
                     )
                 }
                 split.insert(name)

@@ -23,7 +23,9 @@ struct LedgerJoin {
                 throw DisclosureError(
                     .inconsistent,
                     "Two tables of population \(table.population.name) have different totals; one population is "
-                        + "counted once, in one unit."
+                        + "counted once, in one unit.",
+                    "Två tabeller för populationen \(table.population.name) har olika summor; en population räknas en gång, "
+                        + "i en enhet."
                 )
             }
         }
@@ -56,7 +58,10 @@ struct LedgerJoin {
                             .unsafe,
                             "A published figure of population \(old.population.name) would change by less than the "
                                 + "threshold: the difference shows who came late. Late cases count in the year they "
-                                + "are registered; an error is corrected in words."
+                                + "are registered; an error is corrected in words.",
+                            "Ett publicerat tal för populationen \(old.population.name) skulle ändras med mindre än "
+                                + "tröskeln: skillnaden visar vem som kom sent. Sena ärenden räknas det år de registreras; ett fel "
+                                + "rättas i ord."
                         )
                     }
                     revised.insert(old.population.name)
@@ -91,20 +96,31 @@ struct LedgerJoin {
     }
 
     /// Why publishing a component is refused, in terms of the releases it meets.
-    static func reason(_ tables: [CountTable], _ earlier: [PublishedTable]) -> String {
+    static func reason(_ tables: [CountTable], _ earlier: [PublishedTable]) -> Wording {
         let names = Set(tables.map(\.population.name))
         let others = Set(earlier.map(\.population.name)).subtracting(names)
+        let (own, met) = (names.sorted().joined(separator: ", "), others.sorted().joined(separator: ", "))
         guard !earlier.isEmpty else {
-            return "Not even the grand total of \(names.sorted().joined(separator: ", ")) can be published safely: "
-                + "subtracted from each other, the totals show a count below the threshold."
+            return Wording(
+                "Inte ens totalsumman för \(own) kan publiceras säkert: dragna från varandra visar summorna ett antal under "
+                    + "tröskeln.",
+                "Not even the grand total of \(own) can be published safely: subtracted from each other, the totals show a "
+                    + "count below the threshold."
+            )
         }
         if others.isEmpty {
-            return
-                "Together with an earlier release of \(names.sorted().joined(separator: ", ")) the tables would open "
-                + "a cell that was left unpublished: classes recoded, or marks undone."
+            return Wording(
+                "Tillsammans med en tidigare utgåva av \(own) skulle tabellerna öppna en cell som inte är publicerad: "
+                    + "klasser kodade om, eller markeringar upphävda.",
+                "Together with an earlier release of \(own) the tables would open a cell that was left unpublished: classes "
+                    + "recoded, or marks undone."
+            )
         }
-        return "Population \(names.sorted().joined(separator: ", ")) meets \(others.sorted().joined(separator: ", ")), "
-            + "released before: one subtracted from the other (year to date minus quarter, municipality against the "
-            + "rest) would open a cell below the threshold."
+        return Wording(
+            "Populationen \(own) överlappar \(met), som redan är publicerad: den ena dragen från den andra (hittills i år "
+                + "minus kvartal, kommunen mot resten) skulle öppna en cell under tröskeln.",
+            "Population \(own) meets \(met), released before: one subtracted from the other (year to date minus quarter, "
+                + "municipality against the rest) would open a cell below the threshold."
+        )
     }
 }

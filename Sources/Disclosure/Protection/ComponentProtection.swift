@@ -84,12 +84,20 @@ struct ComponentProtection {
     }
 
     /// What each table ended in.
-    func notes() -> [String] {
+    func notes(_ published: [PublishedTable]) -> [Wording] {
         tables.indices.map { place in
             let ids = tables[place].dimensions.map(\.id).joined(separator: " × ")
-            guard !steps[place].isEmpty else { return "\(ids): cells hidden" }
+            guard !steps[place].isEmpty else {
+                return published[place].figures.contains(nil)
+                    ? Wording("\(ids): celler dolda", "\(ids): cells hidden")
+                    : Wording("\(ids): inget dolt", "\(ids): nothing hidden")
+            }
             let sizes = steps[place][levels[place]].classes.map { String($0.count) }.joined(separator: " × ")
-            return "\(ids): \(sizes) classes, step \(levels[place] + 1) of \(steps[place].count)"
+            let (step, all) = (levels[place] + 1, steps[place].count)
+            return Wording(
+                "\(ids): \(sizes) klasser, steg \(step) av \(all)",
+                "\(ids): \(sizes) classes, step \(step) of \(all)"
+            )
         }
     }
 

@@ -17,7 +17,13 @@ final class OpeningProgram {
 
     /// `costs`: of each quantity the price of hiding it; nil where it must be shown (or is no figure at all).
     init(scene: AttackScene, counts: [Int?], costs: [Double?]) throws(DisclosureError) {
-        guard let model = Clp_newModel() else { throw DisclosureError(.undecided, "The linear solver did not start.") }
+        guard let model = Clp_newModel() else {
+            throw DisclosureError(
+                .undecided,
+                "The linear solver did not start.",
+                "Den linjära lösaren startade inte."
+            )
+        }
         self.model = OpaquePointer(model)
         quantities = scene.quantities.count
         unknowns = scene.space.unknowns
@@ -80,7 +86,12 @@ final class OpeningProgram {
         switch Clp_status(model) {
         case 0: break
         case 1: return nil
-        default: throw DisclosureError(.undecided, "The linear solver ended without an answer.")
+        default:
+            throw DisclosureError(
+                .undecided,
+                "The linear solver ended without an answer.",
+                "Den linjära lösaren slutade utan svar."
+            )
         }
         guard let solution = Clp_getColSolution(model) else { return nil }
         if let rows = Clp_getRowActivity(model) {

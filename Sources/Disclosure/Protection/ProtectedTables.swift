@@ -3,5 +3,5 @@ package struct ProtectedTables: Sendable {
     package let release: ProtectedRelease
 
     /// One line for each table, for the supervisor who approves; says no count that is not published.
-    package let notes: [String]
+    package let notes: [Wording]
 }

@@ -20,17 +20,25 @@ package struct Protector: Sendable {
         ledger: [ProtectedRelease] = [],
         deadline: Deadline = .none
     ) throws(DisclosureError) -> ProtectedTables {
-        guard !tables.isEmpty else { throw DisclosureError(.malformed, "There is no table to publish.") }
+        guard !tables.isEmpty else {
+            throw DisclosureError(
+                .malformed,
+                "There is no table to publish.",
+                "Det finns ingen tabell att publicera."
+            )
+        }
         for table in tables where table.total < rules.threshold {
             throw DisclosureError(
                 .unsafe,
                 "Population \(table.population.name) has fewer than \(rules.threshold) in all: nothing of it can be "
-                    + "published."
+                    + "published.",
+                "Populationen \(table.population.name) har färre än \(rules.threshold) allt som allt: inget av den kan "
+                    + "publiceras."
             )
         }
         let join = try LedgerJoin(tables: tables, ledger: ledger, rules: rules)
         var published = [PublishedTable?](repeating: nil, count: tables.count)
-        var notes = [String](repeating: "", count: tables.count)
+        var notes = [Wording](repeating: Wording("", ""), count: tables.count)
         for component in join.components {
             let own = component.tables.map { join.tables[$0] }
             var protection = ComponentProtection(
@@ -47,7 +55,7 @@ package struct Protector: Sendable {
             guard let result else {
                 throw DisclosureError(.unsafe, LedgerJoin.reason(own, component.earlier))
             }
-            for (place, (table, note)) in zip(component.tables, zip(result, protection.notes())) {
+            for (place, (table, note)) in zip(component.tables, zip(result, protection.notes(result))) {
                 published[place] = PublishedTable(
                     population: tables[place].population,
                     dimensions: table.dimensions,
@@ -68,7 +76,7 @@ package struct Protector: Sendable {
         do {
             return try body()
         } catch  where joined && error.code == .inconsistent {
-            throw DisclosureError(.unsafe, error.message, cause: error)
+            throw DisclosureError(.unsafe, error.words, cause: error)
         }
     }
 }

@@ -29,20 +29,38 @@ package struct CountTable: Sendable {
         self.counts = counts
         self.grids = grids
         guard !dimensions.isEmpty, Set(dimensions.map(\.id)).count == dimensions.count else {
-            throw DisclosureError(.malformed, "A table needs dimensions, each with its own id.")
+            throw DisclosureError(
+                .malformed,
+                "A table needs dimensions, each with its own id.",
+                "En tabell behöver dimensioner, var och en med eget id."
+            )
         }
         guard counts.count == dimensions.reduce(1, { $0 * $1.classes.count }) else {
-            throw DisclosureError(.malformed, "A table has another number of counts than of cells.")
+            throw DisclosureError(
+                .malformed,
+                "A table has another number of counts than of cells.",
+                "En tabell har ett annat antal tal än celler."
+            )
         }
         guard counts.allSatisfy({ (0...Self.largestCount).contains($0) }) else {
-            throw DisclosureError(.malformed, "A count is negative or beyond \(Self.largestCount).")
+            throw DisclosureError(
+                .malformed,
+                "A count is negative or beyond \(Self.largestCount).",
+                "Ett antal är negativt eller över \(Self.largestCount)."
+            )
         }
         for dimension in dimensions { try Self.check(dimension) }
         try checkStructuralZeros()
         for grid in grids ?? [] {
             guard grid.count == dimensions.count,
                 zip(grid, dimensions).allSatisfy({ ($1.ladder ?? []).indices.contains($0) })
-            else { throw DisclosureError(.malformed, "A grid names a step that a ladder does not have.") }
+            else {
+                throw DisclosureError(
+                    .malformed,
+                    "A grid names a step that a ladder does not have.",
+                    "Ett rutnät nämner ett steg som en stege inte har."
+                )
+            }
         }
     }
 
@@ -59,7 +77,8 @@ package struct CountTable: Sendable {
         else {
             throw DisclosureError(
                 .malformed,
-                "Dimension \(dimension.id) has no code, a code twice, an empty code or the code of a total."
+                "Dimension \(dimension.id) has no code, a code twice, an empty code or the code of a total.",
+                "Dimensionen \(dimension.id) saknar koder, har en kod två gånger, en tom kod eller totalens kod."
             )
         }
         for grouping in dimension.ladder ?? [] {
@@ -73,7 +92,8 @@ package struct CountTable: Sendable {
             else {
                 throw DisclosureError(
                     .malformed,
-                    "The ladder of dimension \(dimension.id) has a grouping that is not a partition of its codes."
+                    "The ladder of dimension \(dimension.id) has a grouping that is not a partition of its codes.",
+                    "Stegen (ladder) för dimensionen \(dimension.id) har en indelning som inte delar upp dess koder."
                 )
             }
         }
@@ -85,7 +105,13 @@ package struct CountTable: Sendable {
                 zero.allSatisfy({ id, code in
                     dimensions.contains { $0.id == id && $0.classes.contains { $0.members.contains(code) } }
                 })
-            else { throw DisclosureError(.malformed, "A structural zero names a code that the table does not have.") }
+            else {
+                throw DisclosureError(
+                    .malformed,
+                    "A structural zero names a code that the table does not have.",
+                    "En strukturell nolla nämner en kod som tabellen inte har."
+                )
+            }
         }
         for (place, count) in counts.enumerated() where count > 0 {
             let classes = classes(at: place)
@@ -94,7 +120,13 @@ package struct CountTable: Sendable {
                     zero[dimension.id].map { part.members == [$0] } ?? true
                 }
             }
-            if impossible { throw DisclosureError(.malformed, "A cell declared a structural zero is not empty.") }
+            if impossible {
+                throw DisclosureError(
+                    .malformed,
+                    "A cell declared a structural zero is not empty.",
+                    "En cell som är angiven som strukturell nolla är inte tom."
+                )
+            }
         }
     }
 

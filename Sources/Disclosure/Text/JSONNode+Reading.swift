@@ -5,7 +5,11 @@ extension JSONNode {
     /// after the value, more than 64 levels.
     init(reading bytes: [UInt8]) throws(DisclosureError) {
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw DisclosureError(.unreadable, "The file is not UTF-8.")
+            throw DisclosureError(
+                .unreadable,
+                "The file is not UTF-8.",
+                "Filen är inte UTF-8."
+            )
         }
         var reader = JSONNodeReader(bytes: bytes)
         self = try reader.wholeText()
@@ -21,12 +25,21 @@ private struct JSONNodeReader {
     mutating func wholeText() throws(DisclosureError) -> JSONNode {
         let node = try value(depth: 0)
         skipSpace()
-        guard place == bytes.count else { throw fault("Something follows the JSON value") }
+        guard place == bytes.count else {
+            throw fault(
+                "Something follows the JSON value",
+                "Något följer efter JSON-värdet"
+            )
+        }
         return node
     }
 
-    func fault(_ what: String) -> DisclosureError {
-        DisclosureError(.unreadable, "\(what) (byte \(place)).")
+    func fault(_ what: String, _ swedish: String) -> DisclosureError {
+        DisclosureError(
+            .unreadable,
+            "\(what) (byte \(place)).",
+            "\(swedish) (byte \(place))."
+        )
     }
 
     mutating func skipSpace() {
@@ -34,17 +47,32 @@ private struct JSONNodeReader {
     }
 
     func peek() throws(DisclosureError) -> UInt8 {
-        guard place < bytes.count else { throw fault("The JSON text ends too early") }
+        guard place < bytes.count else {
+            throw fault(
+                "The JSON text ends too early",
+                "JSON-texten slutar för tidigt"
+            )
+        }
         return bytes[place]
     }
 
     mutating func expect(_ byte: UInt8) throws(DisclosureError) {
-        guard try peek() == byte else { throw fault("A character stands where JSON allows none") }
+        guard try peek() == byte else {
+            throw fault(
+                "A character stands where JSON allows none",
+                "Ett tecken står där JSON inte tillåter något"
+            )
+        }
         place += 1
     }
 
     mutating func value(depth: Int) throws(DisclosureError) -> JSONNode {
-        guard depth < 64 else { throw fault("The JSON text has more than 64 levels") }
+        guard depth < 64 else {
+            throw fault(
+                "The JSON text has more than 64 levels",
+                "JSON-texten har fler än 64 nivåer"
+            )
+        }
         skipSpace()
         switch try peek() {
         case UInt8(ascii: "{"): return try object(depth: depth)
@@ -94,7 +122,12 @@ private struct JSONNodeReader {
         while true {
             skipSpace()
             let name = try string()
-            guard names.insert(name).inserted else { throw fault("A name stands twice in one object") }
+            guard names.insert(name).inserted else {
+                throw fault(
+                    "A name stands twice in one object",
+                    "Ett namn står två gånger i ett objekt"
+                )
+            }
             skipSpace()
             try expect(UInt8(ascii: ":"))
             members.append(JSONNode.Member(name: name, value: try value(depth: depth + 1)))
@@ -117,11 +150,21 @@ private struct JSONNodeReader {
         }
         if place < bytes.count, bytes[place] == UInt8(ascii: "-") { place += 1 }
         let whole = digits(from: place)
-        guard whole > place, whole == place + 1 || bytes[place] != 0x30 else { throw fault("A value is not JSON") }
+        guard whole > place, whole == place + 1 || bytes[place] != 0x30 else {
+            throw fault(
+                "A value is not JSON",
+                "Ett värde är inte JSON"
+            )
+        }
         place = whole
         if place < bytes.count, bytes[place] == UInt8(ascii: ".") {
             let end = digits(from: place + 1)
-            guard end > place + 1 else { throw fault("A number ends in its point") }
+            guard end > place + 1 else {
+                throw fault(
+                    "A number ends in its point",
+                    "Ett tal slutar i sin punkt"
+                )
+            }
             place = end
         }
         if place < bytes.count, bytes[place] | 0x20 == UInt8(ascii: "e") {
@@ -130,7 +173,12 @@ private struct JSONNodeReader {
                 begin += 1
             }
             let end = digits(from: begin)
-            guard end > begin else { throw fault("A number has no exponent") }
+            guard end > begin else {
+                throw fault(
+                    "A number has no exponent",
+                    "Ett tal saknar exponent"
+                )
+            }
             place = end
         }
         return JSONNode(kind: .number(String(decoding: bytes[start..<place], as: UTF8.self)))
@@ -144,7 +192,11 @@ private struct JSONNodeReader {
             place += 1
             switch byte {
             case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-            case 0..<0x20: throw fault("A control character stands in a string")
+            case 0..<0x20:
+                throw fault(
+                    "A control character stands in a string",
+                    "Ett styrtecken står i en sträng"
+                )
             case UInt8(ascii: "\\"): text.append(contentsOf: try escape())
             default: text.append(byte)
             }
@@ -162,7 +214,11 @@ private struct JSONNodeReader {
         case UInt8(ascii: "r"): return [0x0D]
         case UInt8(ascii: "t"): return [0x09]
         case UInt8(ascii: "u"): return try unicodeEscape()
-        default: throw fault("An escape that JSON does not know")
+        default:
+            throw fault(
+                "An escape that JSON does not know",
+                "En undantagsföljd som JSON inte känner"
+            )
         }
     }
 
@@ -173,7 +229,12 @@ private struct JSONNodeReader {
             try expect(UInt8(ascii: "u"))
             units.append(try hexadecimal())
         }
-        guard let text = String(validating: units, as: UTF16.self) else { throw fault("Half a surrogate pair") }
+        guard let text = String(validating: units, as: UTF16.self) else {
+            throw fault(
+                "Half a surrogate pair",
+                "Ett halvt surrogatpar"
+            )
+        }
         return Array(text.utf8)
     }
 
@@ -181,7 +242,12 @@ private struct JSONNodeReader {
         guard place + 4 <= bytes.count,
             bytes[place..<place + 4].allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
             let unit = UInt16(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
-        else { throw fault("An escape without its four digits") }
+        else {
+            throw fault(
+                "An escape without its four digits",
+                "En undantagsföljd utan sina fyra siffror"
+            )
+        }
         place += 4
         return unit
     }

@@ -30,7 +30,7 @@ extension DisclosureOutcome {
     /// Writes the output, tells the messages on standard error, and ends the program with the outcome's exit code.
     func tell() {
         FileHandle.standardOutput.write(Data(output))
-        for message in messages { Terminal.say(message) }
+        for message in messages { Terminal.say(words(message.swedish, message.english)) }
         if exitCode != 0 { Glibc.exit(exitCode) }
     }
 }
