@@ -1,4 +1,5 @@
 package import CaseWorkflow
+package import DiscriminationLaw
 
 /// What went wrong on the floor of what a person can do.
 ///
@@ -25,6 +26,8 @@ package struct OfficeError: Error, Sendable {
     package var faults: [Fault] = []
     /// The version the case stands at, with `.versionMoved`.
     package var currentVersion: Int?
+    /// Why a release cannot be made, signed or read, for people; `message` is its English.
+    package var reason: BilingualText?
     /// Seconds to wait before asking again, with `.busy`.
     package var retryAfter: Int?
 

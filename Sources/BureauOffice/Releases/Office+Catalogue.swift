@@ -21,7 +21,9 @@ extension Office {
             throw OfficeError(
                 .releaseRefused,
                 "Data portals need an address, a contact and a publisher. Set releases.address, releases.email and "
-                    + "bureau.name in the configuration."
+                    + "bureau.name in the configuration.",
+                "Dataportaler behöver en adress, en kontakt och en utgivare. Ange releases.address, releases.email och "
+                    + "bureau.name i inställningarna."
             )
         }
         do {
@@ -33,7 +35,7 @@ extension Office {
             )
             return catalog.jsonLD(day: clock.now().day.text)
         } catch {
-            throw OfficeError(.releaseRefused, error.message, cause: error)
+            throw OfficeError(error)
         }
     }
 

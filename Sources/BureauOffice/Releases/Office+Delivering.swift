@@ -41,7 +41,8 @@ extension Office {
     private static func changed(_ number: Int) -> OfficeError {
         OfficeError(
             .damagedRelease,
-            "A file of release \(number) is not as it was published. Restore the data folder from a backup."
+            "A file of release \(number) is not as it was published. Restore the data folder from a backup.",
+            "En fil i utgåva \(number) är inte som den publicerades. Återställ datamappen från en säkerhetskopia."
         )
     }
 

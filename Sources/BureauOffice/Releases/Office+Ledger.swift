@@ -30,13 +30,15 @@ extension Office {
             guard let same else { return }
             throw OfficeError(
                 .releaseRefused,
-                "Release \(same.row.number) is this report for \(request.year). Correct it in words, or prepare a revision of it."
+                "Release \(same.row.number) is this report for \(request.year). Correct it in words, or prepare a revision of it.",
+                "Utgåva \(same.row.number) är den här rapporten för \(request.year). Rätta den i ord, eller förbered en rättelse."
             )
         }
         guard let same, same.row.number == revises.number else {
             throw OfficeError(
                 .releaseRefused,
-                "Release \(revises.number) is not the newest of this report for \(request.year). Name that one."
+                "Release \(revises.number) is not the newest of this report for \(request.year). Name that one.",
+                "Utgåva \(revises.number) är inte den nyaste av rapporten för \(request.year). Ange den."
             )
         }
     }
@@ -59,7 +61,9 @@ extension Office {
                 throw OfficeError(
                     .releaseRefused,
                     "The tables of the revision have other classes than those of release \(number): the two together "
-                        + "would tell more than either. Correct it in words."
+                        + "would tell more than either. Correct it in words.",
+                    "Rättelsens tabeller har andra klasser än de i utgåva \(number): tillsammans skulle de säga mer än var för "
+                        + "sig. Rätta i ord."
                 )
             }
             for (old, new) in zip(before, tables) {
@@ -68,7 +72,9 @@ extension Office {
                         throw OfficeError(
                             .releaseRefused,
                             "A figure of \(new.population.name) would change by less than \(threshold): the difference "
-                                + "is a small count. Correct release \(number) in words."
+                                + "is a small count. Correct release \(number) in words.",
+                            "Ett tal för \(new.population.name) skulle ändras med mindre än \(threshold): skillnaden är ett "
+                                + "litet antal. Rätta utgåva \(number) i ord."
                         )
                     }
                 }

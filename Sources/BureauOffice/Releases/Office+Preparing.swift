@@ -45,7 +45,7 @@ extension Office {
             report = try ReportCompiler(definition, codes: settings.codes, parameters: settings.parameters)
                 .compile(records, year: request.year, lastEndedYear: clock.now().day.parts.year - 1)
         } catch {
-            throw OfficeError(.releaseRefused, error.message, cause: error)
+            throw OfficeError(error)
         }
         let clock = clock
         let end = clock.monotonic() + Int64(settings.seconds) * 1000
@@ -85,27 +85,38 @@ extension Office {
             throw OfficeError(.notFound, "There is no report of this name. The list of reports names those there are.")
         }
         let year = clock.now().day.parts.year
-        func refuse(_ reason: String) throws -> Never { throw OfficeError(.releaseRefused, reason) }
+        func refuse(_ english: String, _ swedish: String) throws -> Never {
+            throw OfficeError(.releaseRefused, english, swedish)
+        }
         guard request.year < year else {
             try refuse(
                 "The year \(request.year) has not ended: figures of part of it would be subtracted from those of the whole. "
-                    + "Make the report when it has."
+                    + "Make the report when it has.",
+                "År \(request.year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det "
+                    + "är slut."
             )
         }
         guard let version = definition.version(for: request.year) else {
-            try refuse("The report \(definition.id) has no version for \(request.year). Add one to its file.")
+            try refuse(
+                "The report \(definition.id) has no version for \(request.year). Add one to its file.",
+                "Rapporten \(definition.id) har ingen version för \(request.year). Lägg till en i dess fil."
+            )
         }
         let first = request.year - (version.populations.values.map(\.years).max() ?? 1) + 1
         guard first >= year - settings.retentionYears else {
             try refuse(
                 "The report would count the year \(first), and statistical records are kept for "
-                    + "\(settings.retentionYears) years (releases.retentionYears): it would count too few."
+                    + "\(settings.retentionYears) years (releases.retentionYears): it would count too few.",
+                "Rapporten skulle räkna år \(first), och statistikposter sparas i \(settings.retentionYears) år "
+                    + "(releases.retentionYears): den skulle räkna för få."
             )
         }
         for name in definition.parameters.keys.sorted() where settings.parameters[name] == nil {
             try refuse(
                 "The report \(definition.id) needs the parameter \(name), and none is chosen. Set "
-                    + "releases.parameters.\(name) in the configuration before the year begins."
+                    + "releases.parameters.\(name) in the configuration before the year begins.",
+                "Rapporten \(definition.id) behöver parametern \(name), och ingen är vald. Ange "
+                    + "releases.parameters.\(name) i inställningarna innan året börjar."
             )
         }
         return definition

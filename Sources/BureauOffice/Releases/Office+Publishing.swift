@@ -17,7 +17,11 @@ extension Office {
         let draft = try await draft(id, session)
         let supervisors = directory.reading.supervisors
         guard draft.preparedBy != session.account || supervisors.filter({ $0 != session.account }).isEmpty else {
-            throw OfficeError(.needsAnother, "Another supervisor approves what you prepared.")
+            throw OfficeError(
+                .needsAnother,
+                "Another supervisor approves what you prepared.",
+                "En annan verksamhetsansvarig godkänner det som du har förberett."
+            )
         }
         let identity = try await signingIdentity(session)
         guard draft.recipient == nil else {
@@ -87,7 +91,9 @@ extension Office {
             throw OfficeError(
                 .releaseRefused,
                 "Something was published or returned since this was prepared: the two were not attacked together. Prepare "
-                    + "it again."
+                    + "it again.",
+                "Något har publicerats eller lämnats ut sedan det här förbereddes: de två är inte angripna tillsammans. "
+                    + "Förbered det igen."
             )
         }
         return last

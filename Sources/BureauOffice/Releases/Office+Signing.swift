@@ -76,6 +76,7 @@ extension Office {
 
     private static let noCertificate = OfficeError(
         .signing,
-        "The bureau has no certificate to sign with. A supervisor makes one first."
+        "The bureau has no certificate to sign with. A supervisor makes one first.",
+        "Byrån har inget certifikat att skriva under med. En verksamhetsansvarig gör ett först."
     )
 }

@@ -56,7 +56,10 @@ extension ReleaseDraft {
             returns: Set(ledger.returns.map(\.id)),
             preparedBy: author,
             preparedAt: moment.milliseconds,
-            notes: made.notes + compiled.leftOut.map { "\($0.id): \($0.reason.swedish)" },
+            notes: made.notes
+                + compiled.leftOut.map {
+                    BilingualText("\($0.id): \($0.reason.swedish)", "\($0.id): \($0.reason.english)")
+                },
             attacked: made.attacked,
             files: files.mapValues { Data($0) }
         )

@@ -1,3 +1,4 @@
+import DiscriminationLaw
 import Foundation
 import Sealing
 
@@ -28,7 +29,7 @@ struct ReleaseDraft: Codable, Sendable {
     /// Milliseconds since 1970.
     let preparedAt: Int64
     /// What each table went through, one line each.
-    let notes: [String]
+    let notes: [BilingualText]
     /// How many unpublished cells were attacked.
     let attacked: Int
     var files: [String: Data]
@@ -59,7 +60,7 @@ struct ReleaseDraft: Codable, Sendable {
         returns: Set<Identifier>,
         preparedBy: Identifier,
         preparedAt: Int64,
-        notes: [String],
+        notes: [BilingualText],
         attacked: Int,
         files: [String: Data]
     ) {

@@ -1,3 +1,4 @@
+package import DiscriminationLaw
 import Disclosure
 import Foundation
 import Sealing
@@ -11,7 +12,7 @@ package enum ReleaseFolder {
         /// Whether the signer's certificate was believed, and not only shown.
         package let isTrusted: Bool
         /// What is wrong, each in one sentence; empty where everything holds.
-        package let faults: [String]
+        package let faults: [BilingualText]
     }
 
     /// Checks signature, digests and the proof of protection.
@@ -40,21 +41,23 @@ package enum ReleaseFolder {
         return Report(manifest: manifest, signer: signer, isTrusted: trusted != nil, faults: faults)
     }
 
-    private static func digestFaults(_ manifest: ReleaseManifest, in path: String) throws(OfficeError) -> [String] {
-        var faults: [String] = []
+    private static func digestFaults(_ manifest: ReleaseManifest, in path: String) throws(OfficeError)
+        -> [BilingualText]
+    {
+        var faults: [BilingualText] = []
         for file in manifest.files {
             guard let content = try? read(file.name, in: path) else {
-                faults.append("\(file.name) is missing.")
+                faults.append(BilingualText("\(file.name) saknas.", "\(file.name) is missing."))
                 continue
             }
             if Hexadecimal.text(of: SealedHash.of(content)) != file.sha256 {
-                faults.append("\(file.name) was changed.")
+                faults.append(BilingualText("\(file.name) har ändrats.", "\(file.name) was changed."))
             }
         }
         let known = Set(manifest.files.map(\.name) + [ReleaseFiles.manifest, ReleaseFiles.signature])
         let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in present.sorted() where !known.contains(name) && !name.hasPrefix(".") {
-            faults.append("\(name) does not belong to the release.")
+            faults.append(BilingualText("\(name) hör inte till utgåvan.", "\(name) does not belong to the release."))
         }
         return faults
     }
@@ -63,7 +66,7 @@ package enum ReleaseFolder {
         _ manifest: ReleaseManifest,
         in path: String,
         earlier: [String]
-    ) throws(OfficeError) -> [String] {
+    ) throws(OfficeError) -> [BilingualText] {
         // Noise needs no proof: no figure is exact.
         guard manifest.method != "cell-key" else { return [] }
         do {
@@ -72,9 +75,14 @@ package enum ReleaseFolder {
             }
             let certificate = try Certificate(reading: try read(ReleaseFiles.certificate, in: path))
             let rules = try DisclosureRules(threshold: manifest.threshold, width: manifest.width)
-            return try CertificateCheck(rules: rules).faults(certificate, releases).map(\.english)
+            return try CertificateCheck(rules: rules).faults(certificate, releases).map { BilingualText($0) }
         } catch let error as DisclosureError {
-            return ["The proof of protection cannot be checked: \(error.message)"]
+            return [
+                BilingualText(
+                    "Skyddets bevis kan inte prövas: \(error.words.swedish)",
+                    "The proof of protection cannot be checked: \(error.message)"
+                )
+            ]
         } catch {
             throw OfficeError.from(error)
         }
@@ -84,7 +92,13 @@ package enum ReleaseFolder {
         // A manifest that somebody else wrote names files of its own folder only.
         guard !name.contains("/"), name != "..", name != ".",
             let data = FileManager.default.contents(atPath: path + "/" + name)
-        else { throw OfficeError(.damagedRelease, "The folder has no file \(name) of a release.") }
+        else {
+            throw OfficeError(
+                .damagedRelease,
+                "The folder has no file \(name) of a release.",
+                "Mappen saknar filen \(name) i en utgåva."
+            )
+        }
         return Array(data)
     }
 }

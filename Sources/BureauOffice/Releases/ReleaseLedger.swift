@@ -89,7 +89,8 @@ struct ReleaseLedger: Sendable {
     private static func damaged(_ number: Int) -> OfficeError {
         OfficeError(
             .damagedRelease,
-            "Release \(number) of the ledger is not as it was published. Nothing is published beside it: restore the file."
+            "Release \(number) of the ledger is not as it was published. Nothing is published beside it: restore the file.",
+            "Utgåva \(number) är inte som den publicerades. Inget publiceras bredvid den: återställ filen."
         )
     }
 }

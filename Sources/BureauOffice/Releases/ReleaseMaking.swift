@@ -1,3 +1,4 @@
+import DiscriminationLaw
 import Disclosure
 
 /// The protection of a counted report: pure, slow, and away from every queue.
@@ -13,7 +14,7 @@ struct ReleaseMaking: Sendable {
     struct Result: Sendable {
         let tables: [PublishedTable]
         /// What each table went through, one line each.
-        let notes: [String]
+        let notes: [BilingualText]
         let certificate: [UInt8]?
         /// How many unpublished cells were attacked.
         let attacked: Int
@@ -28,7 +29,7 @@ struct ReleaseMaking: Sendable {
         } catch let error as OfficeError {
             throw error
         } catch let error as DisclosureError {
-            throw OfficeError(error.code == .outOfTime ? .releaseTime : .releaseRefused, error.message, cause: error)
+            throw OfficeError(error)
         } catch {
             throw OfficeError.from(error)
         }
@@ -43,7 +44,8 @@ struct ReleaseMaking: Sendable {
             guard let bytes = settings.perturbation else {
                 throw OfficeError(
                     .releaseRefused,
-                    "The report uses the cell-key method and no table of noise is configured. Name one in releases.perturbation."
+                    "The report uses the cell-key method and no table of noise is configured. Name one in releases.perturbation.",
+                    "Rapporten använder cellnyckel och ingen brustabell är inställd. Ange en i releases.perturbation."
                 )
             }
             let release = try report.perturbed(PerturbationTable(reading: bytes), ledger: earlier)
@@ -60,16 +62,16 @@ struct ReleaseMaking: Sendable {
             // must not pass because protection and attack agree.
             let findings = try Attacker(rules: rules).attack(all, exact: exact, deadline: deadline)
             guard findings.faults.isEmpty else {
-                throw OfficeError(.releaseRefused, findings.faults.map(\.english).joined(separator: " "))
+                throw OfficeError.unsafe(findings.faults)
             }
             let certificate = try CertificateBuilder(rules: rules).certificate(for: all, deadline: deadline)
             let faults = try CertificateCheck(rules: rules).faults(certificate, all)
             guard faults.isEmpty else {
-                throw OfficeError(.releaseRefused, faults.map(\.english).joined(separator: " "))
+                throw OfficeError.unsafe(faults)
             }
             return Result(
                 tables: result.release.tables,
-                notes: result.notes.map(\.english),
+                notes: result.notes.map { BilingualText($0) },
                 certificate: certificate.bytes,
                 attacked: findings.intervals.count
             )

@@ -96,7 +96,12 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         do {
             self = try JSONDecoder().decode(ReleaseManifest.self, from: Data(bytes))
         } catch {
-            throw OfficeError(.damagedRelease, "The manifest of a release cannot be read.", cause: error)
+            throw OfficeError(
+                .damagedRelease,
+                "The manifest of a release cannot be read.",
+                "En utgåvas innehållsförteckning kan inte läsas.",
+                cause: error
+            )
         }
     }
 }

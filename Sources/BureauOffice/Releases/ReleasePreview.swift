@@ -1,3 +1,4 @@
+package import DiscriminationLaw
 package import CaseWorkflow
 import Sealing
 
@@ -18,7 +19,7 @@ package struct ReleasePreview: Sendable, Equatable {
     package let preparedAt: Int64
     package let revises: ReleaseManifest.Revision?
     /// What each table went through, one line each, and which were left out.
-    package let notes: [String]
+    package let notes: [BilingualText]
     /// How many unpublished cells were attacked; none of them gave way.
     package let attacked: Int
     package let files: [ReleaseManifest.File]

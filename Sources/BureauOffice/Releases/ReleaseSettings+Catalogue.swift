@@ -13,7 +13,7 @@ extension ReleaseSettings {
             if let perturbation { _ = try PerturbationTable(reading: perturbation) }
             return try Catalogue(files: reports, codes: codes, parameters: parameters)
         } catch {
-            throw OfficeError(.releaseRefused, error.message, cause: error)
+            throw OfficeError(error)
         }
     }
 

@@ -43,7 +43,11 @@ struct OpenSSLScope: ~Copyable {
     mutating func certificate(_ pem: [UInt8]) throws(OfficeError) -> OpaquePointer {
         guard let pointer = PEM_read_bio_X509(try memory(pem), nil, nil, nil) else {
             ERR_clear_error()
-            throw OfficeError(.signing, "This is no certificate in PEM form. Send the file that the authority gave.")
+            throw OfficeError(
+                .signing,
+                "This is no certificate in PEM form. Send the file that the authority gave.",
+                "Det här är inget certifikat i PEM-form. Skicka filen som utfärdaren gav."
+            )
         }
         return try own(pointer) { X509_free($0) }
     }
@@ -68,6 +72,6 @@ struct OpenSSLScope: ~Copyable {
         var words = [CChar](repeating: 0, count: 256)
         ERR_error_string_n(code, &words, words.count)
         let reason = String(decoding: words.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return OfficeError(.signing, "OpenSSL refuses: \(reason).")
+        return OfficeError(.signing, "OpenSSL refuses: \(reason).", "OpenSSL vägrar: \(reason).")
     }
 }

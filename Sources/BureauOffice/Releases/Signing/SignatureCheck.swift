@@ -25,7 +25,11 @@ package enum SignatureCheck {
         try OpenSSLScope.run { scope throws(OfficeError) in
             guard let found = d2i_CMS_bio(try scope.memory(signature), nil) else {
                 ERR_clear_error()
-                throw OfficeError(.signing, "The signature is no signed message (CMS, DER).")
+                throw OfficeError(
+                    .signing,
+                    "The signature is no signed message (CMS, DER).",
+                    "Underskriften är inget signerat meddelande (CMS, DER)."
+                )
             }
             let message = try scope.own(found) { CMS_ContentInfo_free($0) }
             let store = try scope.own(X509_STORE_new()) { X509_STORE_free($0) }
@@ -45,7 +49,8 @@ package enum SignatureCheck {
                 ERR_clear_error()
                 throw OfficeError(
                     .signing,
-                    "The signature does not hold: the file was changed, or it was signed by somebody who is not trusted."
+                    "The signature does not hold: the file was changed, or it was signed by somebody who is not trusted.",
+                    "Underskriften håller inte: filen har ändrats, eller så har någon som inte är betrodd skrivit under."
                 )
             }
             guard let signer = bureau_signer(message) else { throw OpenSSLScope.failure() }

@@ -86,7 +86,8 @@ struct SigningIdentity: Sendable, Equatable {
                 ERR_clear_error()
                 throw OfficeError(
                     .signing,
-                    "This certificate is for another key. Send the bureau's request to the authority again."
+                    "This certificate is for another key. Send the bureau's request to the authority again.",
+                    "Certifikatet hör till en annan nyckel. Skicka byråns begäran till utfärdaren igen."
                 )
             }
             let memory = try scope.memory()
@@ -98,7 +99,11 @@ struct SigningIdentity: Sendable, Equatable {
     /// Signs bytes: a detached CMS message (RFC 5652), DER, with the certificate in it.
     func sign(_ bytes: [UInt8]) throws(OfficeError) -> [UInt8] {
         guard let pem = certificate else {
-            throw OfficeError(.signing, "The bureau has no certificate yet. Make one, or take over the authority's.")
+            throw OfficeError(
+                .signing,
+                "The bureau has no certificate yet. Make one, or take over the authority's.",
+                "Byrån har inget certifikat än. Gör ett, eller ta över utfärdarens."
+            )
         }
         return try OpenSSLScope.run { scope throws(OfficeError) in
             let certificate = try scope.certificate(pem)
@@ -122,7 +127,11 @@ struct SigningIdentity: Sendable, Equatable {
         let bytes = Array(name.utf8)
         guard X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_FLAG, bytes, Int32(bytes.count), -1, 0) == 1 else {
             ERR_clear_error()
-            throw OfficeError(.signing, "The bureau's name cannot stand in a certificate. Use 1 to 64 characters.")
+            throw OfficeError(
+                .signing,
+                "The bureau's name cannot stand in a certificate. Use 1 to 64 characters.",
+                "Byråns namn kan inte stå i ett certifikat. Använd 1 till 64 tecken."
+            )
         }
     }
 }
