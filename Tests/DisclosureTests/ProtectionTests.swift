@@ -115,6 +115,22 @@ import Testing
             try Protector(rules: .standard, key: .sample).protect([table], deadline: deadline)
         }
         #expect(error?.code == .outOfTime)
+        #expect(error?.message.contains("ground × area") == true)
+        #expect(error?.message.contains("Merge classes of area") == true)
+        #expect(error?.message.contains("leave out") == false)
+    }
+
+    @Test func `tables that meet in a circle and run out of time are named, with what to merge or leave out`() throws {
+        var numbers = SampleNumbers(state: 9)
+        let bureau = SampleBureau(cases: 100, numbers: &numbers)
+        let tables = try [[0, 1], [1, 2], [0, 2]].map { try bureau.table($0, laddered: false) }
+        let error = #expect(throws: DisclosureError.self) {
+            try Protector(rules: .standard, key: .sample).protect(tables, deadline: Deadline { true })
+        }
+        #expect(error?.code == .outOfTime)
+        for words in ["ground × area", "area × outcome", "ground × outcome", "Merge classes of area", "leave out one"] {
+            #expect(error?.message.contains(words) == true)
+        }
     }
 
     @Test func `tables too large to attack are refused with what to do`() throws {
@@ -126,6 +142,7 @@ import Testing
         )
         let error = #expect(throws: DisclosureError.self) { try protect([table]) }
         #expect(error?.code == .tooLarge)
-        #expect(error?.message.contains("merge") == true)
+        #expect(error?.message.contains("d0 × d1 × d2") == true)
+        #expect(error?.message.contains("Merge classes of d") == true)
     }
 }

@@ -11,9 +11,11 @@ struct LedgerJoin {
     let components: [Component]
     let populations: PopulationAtoms
 
-    /// Joins, and refuses what needs no solver to be refused: marks minus cases, a revision by few.
+    /// Joins, and refuses what needs no solver to be refused: marks minus cases, a revision by few, parts that
+    /// do not say of what.
     init(tables: [CountTable], ledger: [ProtectedRelease], rules: DisclosureRules) throws(DisclosureError) {
         var earlier = ledger.flatMap(\.tables)
+        try UndeclaredCuts.refuse(tables: tables.map(\.population), earlier: earlier.map(\.population))
         let units = try CountingUnits(tables: tables, earlier: earlier, rules: rules)
         let tables = try tables.map { table throws(DisclosureError) in try units.renamed(table) }
         earlier = earlier.map(units.renamed)

@@ -49,7 +49,8 @@ package struct Protector: Sendable {
                 key: key,
                 deadline: deadline
             )
-            let result = try Self.refusing(joined: !component.earlier.isEmpty) { () throws(DisclosureError) in
+            let size = ComponentSize(tables: own, earlier: component.earlier)
+            let result = try Self.refusing(joined: !component.earlier.isEmpty, size) { () throws(DisclosureError) in
                 try protection.run()
             }
             guard let result else {
@@ -68,15 +69,19 @@ package struct Protector: Sendable {
         return ProtectedTables(release: ProtectedRelease(tables: published.compactMap(\.self)), notes: notes)
     }
 
-    /// What contradicts an earlier release is refused like what is unsafe with it.
+    /// What contradicts an earlier release is refused like what is unsafe with it; what takes too long with the tables and
+    /// the classes to merge.
     private static func refusing<Result>(
         joined: Bool,
+        _ size: ComponentSize,
         _ body: () throws(DisclosureError) -> Result
     ) throws(DisclosureError) -> Result {
         do {
             return try body()
         } catch  where joined && error.code == .inconsistent {
             throw DisclosureError(.unsafe, error.words, cause: error)
+        } catch  where error.code == .outOfTime || error.code == .tooLarge {
+            throw DisclosureError(error.code, size.advice, cause: error)
         }
     }
 }
