@@ -194,8 +194,8 @@ if Context.environment["BUREAU_BENCH"] != nil {
         .executableTarget(
             name: "bureaubench",
             dependencies: [
-                "BureauContract", "BureauOffice", "BureauStore", "CSQLite", "CaseWorkflow", "DiscriminationLaw",
-                "Sealing", grdb, logging,
+                "BureauContract", "BureauOffice", "BureauStore", "CSQLite", "CaseWorkflow", "Disclosure",
+                "DiscriminationLaw", "Sealing", grdb, logging,
             ],
             path: "Tests/Benchmarks/BureauBench"
         )

@@ -6,6 +6,8 @@ struct BenchOptions {
     var data = ""
     /// The file for the report in JSON.
     var json = ""
+    /// The folder with the definitions of reports.
+    var reports = "Config/reports"
     var sizes = [1_000, 100_000]
     /// How long each load lasts.
     var seconds = 10.0
@@ -22,6 +24,7 @@ struct BenchOptions {
             case "--daemon": daemon = value
             case "--data": data = value
             case "--json": json = value
+            case "--reports": reports = value
             case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
             case "--seconds": seconds = Double(value) ?? seconds
             case "--loads": loads = Set(value.split(separator: ",").map(String.init))

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Measures the daemon as it is delivered: over HTTP on loopback, with a bureau of each size, in one run.
+/// Measures the daemon as it is delivered: over HTTP on loopback, with a bureau of each size, in one run; and the making of
+/// releases, in its own process.
 @main
 enum BureauBench {
     static func main() async {
@@ -17,6 +18,11 @@ enum BureauBench {
                 var scale = Scale(options, population, folder, report)
                 try scale.run()
                 report = scale.report
+            }
+            if options.runs("releases") {
+                var releases = try ReleaseMeasures(report, reports: options.reports)
+                try releases.run()
+                report = releases.report
             }
             print(report.table)
             print(
