@@ -40,7 +40,8 @@ struct ComponentSize {
             "The tables \(names) are too large to protect in the time given: together they cross \(extent)"
             + "\(earlier > 0 ? ", earlier releases included" : ""). Merge classes of \(widest), give it a ladder"
             + (isCircle
-                ? ", or leave out one of these tables: they meet in a circle, so that the whole cross is attacked." : ".")
+                ? ", or leave out one of these tables: they meet in a circle, so that the whole cross is attacked."
+                : ".")
         let swedish =
             "Tabellerna \(names) är för stora att skydda på den tid som gavs: tillsammans korsar de \(extent)"
             + "\(earlier > 0 ? ", tidigare publiceringar medräknade" : ""). Slå ihop klasser i \(widest), ge den en stege"
