@@ -128,7 +128,7 @@ extension StoreReader {
     /// Refuses a head that is not authentic, or not the one that the last entry gives, as `.brokenLog`.
     func checkLogEnd(key: [UInt8]) throws {
         let tail = try verifiedLogTail(key: key)
-        guard try tail.staff == staffDigest() else { throw StoreError.strangeStaff }
+        guard try tail.anchored == anchoredDigest() else { throw StoreError.strangeAnchored }
         let head = tail.head
         let last = try db.one("SELECT max(sequence) FROM log") { try $0.optionalInteger(0) } ?? nil
         guard last ?? 0 == Int(clamping: head.sequence) else {

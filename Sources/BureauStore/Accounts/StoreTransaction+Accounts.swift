@@ -6,7 +6,7 @@ extension StoreTransaction {
     ///
     /// Refuses a name or identifier that is taken as `.conflict`.
     package func insertAccount(_ account: AccountRow) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             """
             INSERT INTO account (name, name_key, roles, state, kdf_log2n, kdf_r, kdf_p, salt, public_keys, certificate,
@@ -24,7 +24,7 @@ extension StoreTransaction {
     /// Refused as `.versionMoved` where the store has another revision than `account.revision`, as `.notFound` where it
     /// has no such account, and as `.conflict` where another account has the name.
     package func updateAccount(_ account: AccountRow) throws -> AccountRow {
-        try willChangeStaff()
+        try willChangeAnchored()
         var account = account
         let expected = account.revision
         account.revision += 1
@@ -50,7 +50,7 @@ extension StoreTransaction {
 
     /// Binds the account's row to the log entry that carries its digest; the revision stays.
     package func setLogSequence(_ sequence: Int, of account: Identifier) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         let changed = try db.run("UPDATE account SET log_sequence = ? WHERE id = ?", [sequence, account.blob])
         guard changed == 1 else { throw StoreError(.notFound, "There is no such account.") }
     }

@@ -12,7 +12,7 @@ extension StoreReader {
 extension StoreTransaction {
     /// Keeps a value under this name, in place of the one before.
     package func setValue(_ value: [UInt8], for name: String) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             "INSERT INTO bureau (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             [name, value.blob]

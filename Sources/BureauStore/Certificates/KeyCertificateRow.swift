@@ -31,7 +31,7 @@ extension StoreReader {
 extension StoreTransaction {
     /// Keeps a certificate; a later one for the same keys (another role or generation) takes its place.
     package func keepCertificate(_ row: KeyCertificateRow) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             """
             INSERT INTO key_certificate (key, account, certificate) VALUES (?, ?, ?)

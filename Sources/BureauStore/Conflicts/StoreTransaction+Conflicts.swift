@@ -8,7 +8,7 @@ extension StoreTransaction {
     ///
     /// Refused as `.outOfSequence` unless its number follows the newest one.
     package func beginMatching(_ generation: MatchingGenerationRow, wraps: [MatchingWrapRow]) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         let newest = try db.one("SELECT max(number) FROM matching_generation") { try $0.optionalInteger(0) } ?? nil
         guard generation.number == (newest ?? 0) + 1 else {
             throw StoreError(.outOfSequence, "Generation \(generation.number) of the matching key is not the next one.")
@@ -26,7 +26,7 @@ extension StoreTransaction {
 
     /// Signs a generation of the matching key anew.
     package func signMatching(_ number: Int, signer: Int, signature: [UInt8]) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             "UPDATE matching_generation SET signer = ?, signature = ? WHERE number = ?",
             [signer, signature.blob, number]
@@ -35,7 +35,7 @@ extension StoreTransaction {
 
     /// Gives the newest matching key to one more key; a share that it had is replaced.
     package func addMatchingWrap(_ wrap: MatchingWrapRow) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             """
             INSERT INTO matching_wrap (holder, wrap) VALUES (?, ?)

@@ -6,7 +6,7 @@ extension StoreTransaction {
     ///
     /// Refused as `.outOfSequence` unless its number follows the newest one.
     package func insertGeneration(_ generation: GenerationRow) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         let newest = try db.one("SELECT max(number) FROM generation") { try $0.optionalInteger(0) } ?? nil
         guard generation.number == (newest ?? 0) + 1 else {
             throw StoreError(.outOfSequence, "Generation \(generation.number) does not follow the newest one.")
@@ -22,7 +22,7 @@ extension StoreTransaction {
 
     /// Gives an account a generation; one that it had is replaced.
     package func insertGenerationWrap(_ wrap: GenerationWrapRow) throws {
-        try willChangeStaff()
+        try willChangeAnchored()
         try db.run(
             """
             INSERT INTO generation_wrap (generation, account, wrap) VALUES (?, ?, ?)
@@ -37,7 +37,7 @@ extension StoreTransaction {
     /// Follow it with `Store.truncateLog`.
     @discardableResult
     package func removeGenerationWraps(of account: Identifier) throws -> Int {
-        try willChangeStaff()
+        try willChangeAnchored()
         return try db.run("DELETE FROM generation_wrap WHERE account = ?", [account.blob])
     }
 }

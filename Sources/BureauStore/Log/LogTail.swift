@@ -7,17 +7,17 @@ import TransparencyLog
 /// Between the writers that share a transaction it is handed on only by those whose work stands.
 struct LogTail {
     var head: LogHead
-    /// The hash of every account, generation and certificate.
-    var staff: [UInt8]
+    /// The hash of the rows that are anchored: accounts, generations, certificates, releases, papers.
+    var anchored: [UInt8]
     /// The number last given in each year, by year.
     var series: [Int: Int]
     /// Whether the head in the store is another by now.
     var isMoved = false
 
-    /// What is authenticated with the head: the staff, and the number last given in each year.
+    /// What is authenticated with the head: the anchored rows, and the number last given in each year.
     var bound: [UInt8] {
         var writer = FieldWriter()
-        writer.writeFixed(staff)
+        writer.writeFixed(anchored)
         for (year, last) in series.sorted(by: { $0.key < $1.key }) {
             writer.write(Int64(year))
             writer.write(Int64(last))

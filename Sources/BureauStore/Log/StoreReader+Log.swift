@@ -2,13 +2,13 @@ import GRDB
 package import TransparencyLog
 
 extension StoreReader {
-    /// The end of the log with the hash of the staff bound to it and their authentication code, as they lie in the
+    /// The end of the log with the hash of the anchored rows bound to it and their authentication code, as they lie in the
     /// store: nothing is verified.
     package func storedLogHead() throws -> StoredLogHead {
         let stored = try db.one("SELECT sequence, hash, staff, mac FROM log_head WHERE singleton = 1") {
             StoredLogHead(
                 head: LogHead(sequence: UInt64(max(0, try $0.integer(0))), hash: try $0.bytes(1)) ?? .empty,
-                staff: try $0.bytes(2),
+                anchored: try $0.bytes(2),
                 code: try $0.bytes(3)
             )
         }
@@ -47,7 +47,7 @@ extension StoreReader {
         let series = try db.all("SELECT year, last FROM number_series") { (try $0.integer(0), try $0.integer(1)) }
         let tail = LogTail(
             head: stored.head,
-            staff: stored.staff,
+            anchored: stored.anchored,
             series: Dictionary(series, uniquingKeysWith: { first, _ in first })
         )
         do {

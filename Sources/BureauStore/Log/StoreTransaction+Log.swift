@@ -54,7 +54,7 @@ extension StoreTransaction {
                 sequence = excluded.sequence, hash = excluded.hash, staff = excluded.staff, mac = excluded.mac
             """,
             [
-                Int(tail.head.sequence), tail.head.hash.blob, tail.staff.blob,
+                Int(tail.head.sequence), tail.head.hash.blob, tail.anchored.blob,
                 tail.head.authenticationCode(key: headKey, with: tail.bound).blob,
             ]
         )
@@ -63,7 +63,7 @@ extension StoreTransaction {
 
     /// Begins the log of a new bureau: an authenticated head before the first entry.
     func beginLog() throws {
-        tail = LogTail(head: .empty, staff: try staffDigest(), series: [:], isMoved: true)
+        tail = LogTail(head: .empty, anchored: try anchoredDigest(), series: [:], isMoved: true)
         try writeLogTail()
     }
 }

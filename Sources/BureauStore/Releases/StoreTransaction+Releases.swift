@@ -6,6 +6,7 @@ extension StoreTransaction {
     ///
     /// - Throws: `.conflict` where the number is not the next one.
     package func publish(_ release: ReleaseRow, files: [String: [UInt8]]) throws {
+        try willChangeAnchored()
         let last = try db.one(#"SELECT coalesce(max(number), 0) FROM "release""#) { try $0.integer(0) } ?? 0
         guard release.number == last + 1 else {
             throw StoreError(.conflict, "Another release was published meanwhile. Prepare this one again.")
@@ -24,6 +25,7 @@ extension StoreTransaction {
 
     /// Keeps a paper, in the place of one with the same identifier.
     package func keep(_ paper: SupervisorsPaperRow) throws {
+        try willChangeAnchored()
         try db.run(
             """
             INSERT OR REPLACE INTO supervisors_paper (id, kind, generation, wrap, content) VALUES (?, ?, ?, ?, ?)
@@ -35,6 +37,7 @@ extension StoreTransaction {
     /// Takes a paper away; false where there was none.
     @discardableResult
     package func removePaper(_ id: Identifier) throws -> Bool {
-        try db.run("DELETE FROM supervisors_paper WHERE id = ?", [id.blob]) > 0
+        try willChangeAnchored()
+        return try db.run("DELETE FROM supervisors_paper WHERE id = ?", [id.blob]) > 0
     }
 }

@@ -152,7 +152,7 @@ package enum ClearColumns {
         "log_head.singleton": .clear("always 1"),
         "log_head.sequence": .clear("place in the log"),
         "log_head.hash": .clear("hash of clear entries"),
-        "log_head.staff": .clear("hash of accounts, generations and certificates"),
+        "log_head.staff": .clear("hash of accounts, generations, certificates, releases and papers"),
         "log_head.mac": .clear("authentication code"),
 
         "grdb_migrations.identifier": .clear("names of the file's migrations"),

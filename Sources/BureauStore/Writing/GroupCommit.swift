@@ -116,7 +116,7 @@ final class GroupCommit: Sendable {
         do {
             let transaction = StoreTransaction(db, headKey: headKey, tail: tail)
             let tell = try work(transaction)
-            try transaction.bindStaff()
+            try transaction.anchorChanges()
             try db.cachedStatement(sql: "RELEASE writer").execute()
             tail = transaction.tail
             return .success(tell)

@@ -16,9 +16,9 @@ package class StoreReader {
 package final class StoreTransaction: StoreReader {
     /// Authenticates the head of the log.
     let headKey: [UInt8]
-    /// Whether an account, a generation, a certificate or a value was written, so that the head of the log must be bound
+    /// Whether an anchored row (an account, a release, …) was written, so that the head of the log must be bound
     /// anew.
-    var changedStaff = false
+    var changedAnchored = false
     /// The end of the log as it is by now; nil until it is asked for.
     var tail: LogTail?
 

@@ -2,11 +2,13 @@ import GRDB
 import Sealing
 import TransparencyLog
 
-// Accounts, generations of the supervisors' key and certificates are bound into the authenticated head of the log: a row
-// from before does not fit the present head, however long ago its own last entry was written.
+// Accounts, generations of the supervisors' key, certificates, published releases and what supervisors keep are bound into
+// the authenticated head of the log: a row from before does not fit the present head, however long ago its own last entry
+// was written, and a release that is taken away at the end of its chain is missed.
 extension StoreReader {
-    /// One hash over every account row, generation, sealed share and certificate; costs some 20 µs an account.
-    func staffDigest() throws -> [UInt8] {
+    /// One hash over every account row, generation, sealed share, certificate, release and paper; costs some 20 µs an
+    /// account.
+    func anchoredDigest() throws -> [UInt8] {
         var writer = FieldWriter(label: "Bureau staff")
         for account in try accounts() {
             writer.write(account.digest)
@@ -53,36 +55,56 @@ extension StoreReader {
             writer.write(name)
             writer.write(value)
         }
+        for release in try db.all(
+            #"SELECT number, digest FROM "release" ORDER BY number"#,
+            [],
+            { (try $0.integer(0), try $0.bytes(1)) }
+        ) {
+            writer.write("release")
+            writer.write(Int64(release.0))
+            writer.write(release.1)
+        }
+        // The wrap alone: only its content fits its key.
+        for paper in try db.all(
+            "SELECT id, kind, wrap FROM supervisors_paper ORDER BY id",
+            [],
+            { (try $0.identifier(0), try $0.text(1), try $0.bytes(2)) }
+        ) {
+            writer.write("paper")
+            writer.write(paper.0)
+            writer.write(paper.1)
+            writer.write(paper.2)
+        }
         return SealedHash.of(writer.bytes)
     }
 }
 
 extension StoreTransaction {
-    /// Before the first change of the staff in a transaction: what lies there must be what the head was bound to, or a
+    /// Before the first change of an anchored row in a transaction: what lies there must be what the head was bound to, or a
     /// row that somebody altered would be bound as right.
     ///
     /// Refused as `.brokenLog`.
-    func willChangeStaff() throws {
-        guard !changedStaff else { return }
-        guard try logTail().staff == staffDigest() else { throw StoreError.strangeStaff }
-        changedStaff = true
+    func willChangeAnchored() throws {
+        guard !changedAnchored else { return }
+        guard try logTail().anchored == anchoredDigest() else { throw StoreError.strangeAnchored }
+        changedAnchored = true
     }
 
-    /// Binds the staff as they are now to the head of the log, where the transaction changed them.
-    func bindStaff() throws {
-        guard changedStaff else { return }
+    /// Binds the anchored rows as they are now to the head of the log, where the transaction changed any.
+    func anchorChanges() throws {
+        guard changedAnchored else { return }
         var bound = try logTail()
-        bound.staff = try staffDigest()
+        bound.anchored = try anchoredDigest()
         bound.isMoved = true
         tail = bound
-        changedStaff = false
+        changedAnchored = false
     }
 }
 
 extension StoreError {
-    static let strangeStaff = StoreError(
+    static let strangeAnchored = StoreError(
         .brokenLog,
-        "An account, a generation of the supervisors' key or a certificate is not the one the log knows: it was "
-            + "altered, or is from before. Restore the latest backup."
+        "An account, a generation of the supervisors' key, a certificate, a release or what supervisors keep is not the "
+            + "one the log knows: it was altered, or is from before. Restore the latest backup."
     )
 }
