@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
         .target(
             name: "Disclosure",
             dependencies: ["CClp"],
@@ -86,7 +87,7 @@ let package = Package(
         .target(
             name: "BureauServer",
             dependencies: [
-                "DiscriminationLaw", "Sealing", "CaseWorkflow", "BureauContract", "BureauOffice",
+                "DiscriminationLaw", "Disclosure", "Sealing", "CaseWorkflow", "BureauContract", "BureauOffice",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, nioCore,
                 .product(name: "NIOPosix", package: "swift-nio"), logging, metrics, lifecycle,
@@ -117,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "bureauctl",
             dependencies: [
-                "BureauClient", "BureauContract", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "Disclosure",
-                argumentParser,
+                "BureauClient", "BureauContract", "BureauOffice", "CArchive", "CaseWorkflow", "DiscriminationLaw",
+                "Disclosure", "Sealing", argumentParser,
             ]
         ),
 
@@ -150,7 +151,7 @@ let package = Package(
             name: "BureauServerTests",
             dependencies: [
                 "BureauServer", "BureauDesk", "BureauContract", "BureauOffice", "BureauClient", "BureauStore",
-                "CaseWorkflow", "Sealing",
+                "CaseWorkflow", "Disclosure", "Sealing",
                 "DiscriminationLaw", httpTypes, nioCore, logging, lifecycle,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -20,7 +20,7 @@ struct Bureauctl: AsyncParsableCommand {
             WorkloadCommand.self, CodesCommand.self, WatchCommand.self, AwayCommand.self,
             CalendarCommand.self, ConflictCommand.self, TieCommand.self,
             BackupCommand.self, StatusCommand.self, DoctorCommand.self, LogCommand.self, LawCommand.self,
-            DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
+            ReleaseCommand.self, DisclosureCommand.self, ExitCodesPage.self, ImportFormatPage.self,
         ]
     )
 

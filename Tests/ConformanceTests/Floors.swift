@@ -22,6 +22,7 @@ enum Floors {
         "CClp": Room(-1),
         "COpenSSL": Room(-1),
         "CXLSXWriter": Room(-1),
+        "CArchive": Room(-1),
         "CaseWorkflow": Room(1),
         "BureauStore": Room(2, outside: ["GRDB"]),
         "BureauContract": Room(2, outside: ["HTTPTypes"]),

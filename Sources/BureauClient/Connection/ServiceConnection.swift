@@ -28,9 +28,10 @@ package final class ServiceConnection: Sendable {
     /// Runs work with a connection and closes it afterwards, whatever happens.
     package static func with<Result>(
         _ address: ServiceAddress,
+        answerWithin seconds: Int64 = 120,
         _ work: (ServiceConnection) async throws -> Result
     ) async throws -> Result {
-        let connection = ServiceConnection(to: address)
+        let connection = ServiceConnection(to: address, answerWithin: seconds)
         do {
             let result = try await work(connection)
             await connection.shutdown()

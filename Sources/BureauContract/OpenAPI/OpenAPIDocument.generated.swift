@@ -2992,6 +2992,469 @@ extension OpenAPIDocument {
                   "503": {"$ref": "#/components/responses/ServiceUnavailable"}
                 }
               }
+            },
+            "/v1/releases": {
+              "get": {
+                "operationId": "releases",
+                "summary": "The published releases, the newest first; for recipients of statistics and who works on cases",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Releases"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/releases/{id}/files/{name}": {
+              "get": {
+                "operationId": "releaseFile",
+                "summary": "A file of a release, as it was published; logged as a fetch",
+                "parameters": [
+                  {
+                    "name": "id",
+                    "in": "path",
+                    "required": true,
+                    "description": "The number of the release.",
+                    "schema": {"type": "string", "pattern": "^[1-9][0-9]{0,8}$"}
+                  },
+                  {
+                    "name": "name",
+                    "in": "path",
+                    "required": true,
+                    "description": "The name of the file.",
+                    "schema": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The file, to be saved.",
+                    "content": {
+                      "text/csv": {},
+                      "application/json": {},
+                      "text/plain": {},
+                      "text/html": {},
+                      "application/pkcs7-signature": {},
+                      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+                      "application/octet-stream": {}
+                    },
+                    "headers": {
+                      "ETag": {
+                        "description": "The SHA-256 of the file.",
+                        "schema": {"type": "string", "pattern": "^\"[0-9a-f]{64}\"$"}
+                      },
+                      "Content-Disposition": {"schema": {"type": "string"}}
+                    }
+                  },
+                  "304": {"description": "The asker has it: `If-None-Match` names its tag."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/releases/reports": {
+              "get": {
+                "operationId": "releaseReports",
+                "summary": "The reports that the bureau has defined",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Reports"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/releases/prepared": {
+              "get": {
+                "operationId": "preparedReleases",
+                "summary": "The releases that wait for an approval",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PreparedReleases"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "post": {
+                "operationId": "prepareRelease",
+                "summary": "Count, protect, attack and certify a release, and keep it sealed until it is approved",
+                "description": "Answers when protection has been found, at most as long as the bureau allows (`releases.seconds`) after every case has been counted: let the answer take that long. Where the answer is lost, what was prepared is among those that wait.",
+                "parameters": [
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PrepareReleaseRequest"}}}
+                },
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PreparedRelease"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {
+                        "description": "`true` where the request had been answered before.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/releases/prepared/{id}": {
+              "get": {
+                "operationId": "preparedRelease",
+                "summary": "A release that waits for an approval: what was kept, what was attacked, its files",
+                "parameters": [
+                  {"$ref": "#/components/parameters/PreparedID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PreparedRelease"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "delete": {
+                "operationId": "discardRelease",
+                "summary": "Throw a prepared release away",
+                "parameters": [
+                  {"$ref": "#/components/parameters/PreparedID"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "204": {"description": "Done."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/releases/prepared/{id}/files/{name}": {
+              "get": {
+                "operationId": "preparedFile",
+                "summary": "A file of a release that waits for an approval",
+                "parameters": [
+                  {"$ref": "#/components/parameters/PreparedID"},
+                  {
+                    "name": "name",
+                    "in": "path",
+                    "required": true,
+                    "description": "The name of the file.",
+                    "schema": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The file, to be saved.",
+                    "content": {
+                      "text/csv": {},
+                      "application/json": {},
+                      "text/plain": {},
+                      "text/html": {},
+                      "application/pkcs7-signature": {},
+                      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+                      "application/octet-stream": {}
+                    },
+                    "headers": {
+                      "ETag": {
+                        "description": "The SHA-256 of the file.",
+                        "schema": {"type": "string", "pattern": "^\"[0-9a-f]{64}\"$"}
+                      },
+                      "Content-Disposition": {"schema": {"type": "string"}}
+                    }
+                  },
+                  "304": {"description": "The asker has it: `If-None-Match` names its tag."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/releases/prepared/{id}/approval": {
+              "post": {
+                "operationId": "approveRelease",
+                "summary": "Sign and publish a prepared release; another supervisor's act where there is one",
+                "parameters": [
+                  {"$ref": "#/components/parameters/PreparedID"},
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ReleaseApproval"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {
+                        "description": "`true` where the request had been answered before.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/signing/certificate": {
+              "get": {
+                "operationId": "signingCertificate",
+                "summary": "The certificate that releases are signed with",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "PEM.",
+                    "content": {"application/pem-certificate-chain": {"schema": {"type": "string"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              },
+              "post": {
+                "operationId": "makeCertificate",
+                "summary": "Make a new signing key with a certificate of the bureau's own",
+                "parameters": [
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/MakeCertificateRequest"}}}
+                },
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Certificate"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {
+                        "description": "`true` where the request had been answered before.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              },
+              "put": {
+                "operationId": "adoptCertificate",
+                "summary": "Take over the certificate that an authority gave for the bureau's key",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "requestBody": {
+                  "required": true,
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AdoptCertificateRequest"}}}
+                },
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Certificate"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/signing/request": {
+              "post": {
+                "operationId": "requestCertificate",
+                "summary": "Make a new signing key and a request for an authority's certificate",
+                "parameters": [
+                  {"$ref": "#/components/parameters/IdempotencyKey"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "201": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CertificateRequest"}}},
+                    "headers": {
+                      "Idempotency-Replayed": {
+                        "description": "`true` where the request had been answered before.",
+                        "schema": {"type": "string"}
+                      }
+                    }
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
+            "/v1/releases/catalog": {
+              "get": {
+                "operationId": "releaseCatalog",
+                "summary": "The published releases as data portals read them (DCAT-AP-SE); refused where the bureau has named no address and contact",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {"description": "The catalogue.", "content": {"application/ld+json": {}}},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/releases/returns": {
+              "get": {
+                "operationId": "exactReturns",
+                "summary": "The exact returns that were approved, the newest first",
+                "parameters": [{"$ref": "#/components/parameters/AcceptLanguage"}],
+                "responses": {
+                  "200": {
+                    "description": "The answer.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ExactReturns"}}}
+                  },
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"}
+                }
+              }
+            },
+            "/v1/releases/returns/{id}/files/{name}": {
+              "get": {
+                "operationId": "exactReturnFile",
+                "summary": "A file of an exact return, for its recipient alone; logged as a fetch",
+                "parameters": [
+                  {"$ref": "#/components/parameters/PreparedID"},
+                  {
+                    "name": "name",
+                    "in": "path",
+                    "required": true,
+                    "description": "The name of the file.",
+                    "schema": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}
+                  },
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "responses": {
+                  "200": {
+                    "description": "The file, to be saved.",
+                    "content": {
+                      "text/csv": {},
+                      "application/json": {},
+                      "text/plain": {},
+                      "text/html": {},
+                      "application/pkcs7-signature": {},
+                      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+                      "application/octet-stream": {}
+                    },
+                    "headers": {
+                      "ETag": {
+                        "description": "The SHA-256 of the file.",
+                        "schema": {"type": "string", "pattern": "^\"[0-9a-f]{64}\"$"}
+                      },
+                      "Content-Disposition": {"schema": {"type": "string"}}
+                    }
+                  },
+                  "304": {"description": "The asker has it: `If-None-Match` names its tag."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
             }
           },
           "components": {
@@ -3026,6 +3489,13 @@ extension OpenAPIDocument {
                 "in": "header",
                 "description": "Swedish or English; Swedish where nothing is said.",
                 "schema": {"type": "string"}
+              },
+              "PreparedID": {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "description": "Of a prepared release.",
+                "schema": {"type": "string", "pattern": "^[0-9a-f]{32}$"}
               }
             },
             "responses": {
@@ -5653,6 +6123,237 @@ extension OpenAPIDocument {
                   "passphrase": {"type": "string", "minLength": 1, "maxLength": 1000, "format": "password"},
                   "code": {"type": ["string", "null"], "minLength": 1, "maxLength": 64}
                 }
+              },
+              "ReleaseText": {
+                "description": "A text in both languages.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["sv", "en"],
+                "properties": {"sv": {"type": "string"}, "en": {"type": "string"}}
+              },
+              "ReleaseFile": {
+                "description": "A file of a release; the signature stands in no manifest and has no digest here.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["name", "mediaType"],
+                "properties": {
+                  "name": {"type": "string", "maxLength": 100},
+                  "mediaType": {"type": "string"},
+                  "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                  "bytes": {"type": "integer", "minimum": 0}
+                }
+              },
+              "ReleaseRevision": {
+                "description": "That a release takes the place of an earlier one.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["number", "reason"],
+                "properties": {
+                  "number": {"type": "integer", "minimum": 1, "maximum": 1000000},
+                  "reason": {"type": "string", "minLength": 1, "maxLength": 20000}
+                }
+              },
+              "Release": {
+                "description": "A published release.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "number",
+                  "report",
+                  "title",
+                  "year",
+                  "method",
+                  "published",
+                  "digest",
+                  "threshold",
+                  "width",
+                  "files"
+                ],
+                "properties": {
+                  "number": {"type": "integer", "minimum": 1},
+                  "report": {"type": "string"},
+                  "title": {"$ref": "#/components/schemas/ReleaseText"},
+                  "year": {"type": "integer"},
+                  "method": {"type": "string", "enum": ["merge", "suppress", "cell-key"]},
+                  "published": {"$ref": "#/components/schemas/Day"},
+                  "digest": {"description": "The SHA-256 of the manifest.", "type": "string", "pattern": "^[0-9a-f]{64}$"},
+                  "threshold": {"description": "The smallest figure that is published.", "type": "integer"},
+                  "width": {"description": "Over how many values at least a hidden figure ranges.", "type": "integer"},
+                  "revises": {"$ref": "#/components/schemas/ReleaseRevision"},
+                  "files": {"type": "array", "items": {"$ref": "#/components/schemas/ReleaseFile"}}
+                }
+              },
+              "Releases": {
+                "description": "The published releases, the newest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Release"}}}
+              },
+              "Report": {
+                "description": "A report that the bureau has defined: protected for everybody, or exact for one recipient.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "title", "about", "kind", "from"],
+                "properties": {
+                  "id": {"type": "string"},
+                  "title": {"$ref": "#/components/schemas/ReleaseText"},
+                  "about": {"$ref": "#/components/schemas/ReleaseText"},
+                  "kind": {"type": "string", "enum": ["protected", "exact"]},
+                  "method": {"type": "string", "enum": ["merge", "suppress", "cell-key"]},
+                  "recipient": {"$ref": "#/components/schemas/ReleaseText"},
+                  "from": {"description": "The first year that has a definition.", "type": "integer"},
+                  "to": {"description": "The last one; absent while it goes on.", "type": "integer"}
+                }
+              },
+              "Reports": {
+                "description": "The reports, in the order of their identifiers.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Report"}}}
+              },
+              "PrepareReleaseRequest": {
+                "description": "Which report of which year is to be prepared.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["report", "year"],
+                "properties": {
+                  "report": {"type": "string", "minLength": 1, "maxLength": 100},
+                  "year": {"type": "integer", "minimum": 2000, "maximum": 2999},
+                  "revises": {"$ref": "#/components/schemas/ReleaseRevision"},
+                  "secret": {
+                    "description": "Of an exact return: its recipient keeps it secret by law, so that it does not count as published.",
+                    "type": "boolean"
+                  }
+                }
+              },
+              "PreparedRelease": {
+                "description": "A release that waits for an approval.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "id",
+                  "report",
+                  "title",
+                  "year",
+                  "method",
+                  "secret",
+                  "preparedBy",
+                  "preparedAt",
+                  "notes",
+                  "attacked",
+                  "files"
+                ],
+                "properties": {
+                  "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+                  "report": {"type": "string"},
+                  "title": {"$ref": "#/components/schemas/ReleaseText"},
+                  "year": {"type": "integer"},
+                  "method": {
+                    "description": "`exact` of a return.",
+                    "type": "string",
+                    "enum": ["merge", "suppress", "cell-key", "exact"]
+                  },
+                  "recipient": {"$ref": "#/components/schemas/ReleaseText"},
+                  "secret": {"type": "boolean"},
+                  "preparedBy": {"$ref": "#/components/schemas/StaffID"},
+                  "preparedAt": {"$ref": "#/components/schemas/Timestamp"},
+                  "revises": {"$ref": "#/components/schemas/ReleaseRevision"},
+                  "notes": {
+                    "description": "What each table kept of its ladder, and which were left out.",
+                    "type": "array",
+                    "items": {"type": "string"}
+                  },
+                  "attacked": {
+                    "description": "How many unpublished cells were attacked, together with what was published before; none gave way.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "files": {"type": "array", "items": {"$ref": "#/components/schemas/ReleaseFile"}}
+                }
+              },
+              "PreparedReleases": {
+                "description": "The releases that wait for an approval.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/PreparedRelease"}}}
+              },
+              "ReleaseApproval": {
+                "description": "What became of an approval; an exact return is published to nobody.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [],
+                "properties": {"release": {"$ref": "#/components/schemas/Release"}}
+              },
+              "MakeCertificateRequest": {
+                "description": "How long the certificate is to hold.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["days"],
+                "properties": {"days": {"type": "integer", "minimum": 1, "maximum": 7305}}
+              },
+              "AdoptCertificateRequest": {
+                "description": "The certificate that an authority gave.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["pem"],
+                "properties": {"pem": {"type": "string", "minLength": 1, "maxLength": 65536}}
+              },
+              "Certificate": {
+                "description": "The certificate that releases are signed with.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["subject", "fingerprint", "pem"],
+                "properties": {
+                  "subject": {"type": "string"},
+                  "fingerprint": {"description": "Its SHA-256.", "type": "string", "pattern": "^[0-9a-f]{64}$"},
+                  "pem": {"type": "string"}
+                }
+              },
+              "CertificateRequest": {
+                "description": "A request for a certificate (PKCS 10, PEM).",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["pem"],
+                "properties": {"pem": {"type": "string"}}
+              },
+              "ExactReturn": {
+                "description": "An exact return that was approved: for its recipient alone.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "id",
+                  "report",
+                  "title",
+                  "year",
+                  "recipient",
+                  "secret",
+                  "preparedBy",
+                  "approvedBy",
+                  "approvedAt",
+                  "files"
+                ],
+                "properties": {
+                  "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+                  "report": {"type": "string"},
+                  "title": {"$ref": "#/components/schemas/ReleaseText"},
+                  "year": {"type": "integer"},
+                  "recipient": {"$ref": "#/components/schemas/ReleaseText"},
+                  "secret": {"type": "boolean"},
+                  "preparedBy": {"$ref": "#/components/schemas/StaffID"},
+                  "approvedBy": {"$ref": "#/components/schemas/StaffID"},
+                  "approvedAt": {"$ref": "#/components/schemas/Timestamp"},
+                  "files": {"type": "array", "items": {"$ref": "#/components/schemas/ReleaseFile"}}
+                }
+              },
+              "ExactReturns": {
+                "description": "The exact returns that were approved, the newest first.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["items"],
+                "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/ExactReturn"}}}
               }
             }
           }

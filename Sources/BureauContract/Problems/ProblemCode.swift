@@ -213,5 +213,5 @@ extension ProblemCode {
             unsupportedMediaType, invalidFields, weakPassphrase, idempotencyKeyReused, queryTooBroad,
             preconditionRequired,
             tooManyRequests, headTooLarge, unexpected, tampered, busy, notReady, writingStopped, diskFull,
-        ] + ofLetters
+        ] + ofLetters + ofReleases
 }

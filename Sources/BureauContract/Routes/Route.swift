@@ -19,6 +19,8 @@ package struct Route: Sendable, Hashable {
         case supervisorsAndAdministrators
         /// Everyone but recipients of statistics.
         case staff
+        /// Recipients of statistics, and who works on cases.
+        case releaseReaders
         /// Anyone on the Unix socket, elsewhere administrators.
         case machineAndAdministrators
     }

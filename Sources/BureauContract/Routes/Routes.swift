@@ -8,6 +8,7 @@ package enum Routes {
     /// Every route.
     package static let all: [Route] =
         service + law + sessions + accounts + finding + watching + conflictsOfInterest + cases + ofLetters
+        + ofReleases
 
     /// The methods of a path; empty where no template matches it.
     package static func methods(ofPath path: String) -> [HTTPRequest.Method] {

@@ -15,7 +15,7 @@ extension ExitStatus {
             case .invalid, .weakPassphrase, .cursorInvalid: .invalidInput
             case .busy, .deadline: .busy
             case .diskFull: .diskFull
-            case .tampered, .writingStopped: .damaged
+            case .tampered, .writingStopped, .damagedRelease: .damaged
             case .cannotStart: .cannotStart
             default: .failure
             }

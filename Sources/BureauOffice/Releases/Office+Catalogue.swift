@@ -10,6 +10,12 @@ extension Office {
         try configuration.releases.catalogue().reports
     }
 
+    /// The same for supervisors, who choose one to prepare.
+    package func reports(_ session: Session) throws -> [ReportDefinition] {
+        try requireSupervisor(session)
+        return try reports()
+    }
+
     /// What data portals read of the published releases: a catalogue after DCAT-AP-SE, as JSON-LD.
     ///
     /// For whoever may read releases; exact returns do not stand in it. Refuses with `.releaseRefused` where the

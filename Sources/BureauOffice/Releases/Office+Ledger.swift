@@ -1,4 +1,5 @@
 import BureauStore
+import CaseWorkflow
 import Disclosure
 import Foundation
 import Sealing
@@ -28,18 +29,22 @@ extension Office {
         let same = ledger.entries.last { $0.manifest.report == request.report && $0.manifest.year == request.year }
         guard let revises = request.revises else {
             guard let same else { return }
-            throw OfficeError(
+            var refusal = OfficeError(
                 .releaseRefused,
                 "Release \(same.row.number) is this report for \(request.year). Correct it in words, or prepare a revision of it.",
                 "Utgåva \(same.row.number) är den här rapporten för \(request.year). Rätta den i ord, eller förbered en rättelse."
             )
+            refusal.faults = [Fault(path: "revises", code: .missing)]
+            throw refusal
         }
         guard let same, same.row.number == revises.number else {
-            throw OfficeError(
+            var refusal = OfficeError(
                 .releaseRefused,
                 "Release \(revises.number) is not the newest of this report for \(request.year). Name that one.",
                 "Utgåva \(revises.number) är inte den nyaste av rapporten för \(request.year). Ange den."
             )
+            refusal.faults = [Fault(path: "revises.number", code: .notAllowed)]
+            throw refusal
         }
     }
 

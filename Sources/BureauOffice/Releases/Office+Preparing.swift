@@ -27,12 +27,16 @@ package struct ReleaseRequest: Sendable, Equatable {
 extension Office {
     /// Prepares a release: counts, protects, attacks and certifies it, and keeps it sealed until it is approved.
     ///
-    /// A supervisor's act, an entry of the log. Refuses with `.forbidden`, `.notFound` (no such report), `.releaseRefused` with
+    /// A supervisor's act, an entry of the log. Refuses with `.forbidden`, `.invalid` (no such report), `.releaseRefused` with
     /// the reason (a year that has not ended, no cases, what would give somebody away, a report of this year that is
     /// published already), `.releaseTime`, and `.damagedRelease`. Nothing is published. Opens every case of the supervisor,
     /// a millisecond each, once everything else has been found right; protection takes seconds, and at most as long as
     /// configured.
-    package func prepareRelease(_ request: ReleaseRequest, _ session: Session) async throws -> ReleasePreview {
+    package func prepareRelease(
+        _ request: ReleaseRequest,
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
+    ) async throws -> ReleasePreview {
         let key = try papersKey(session)
         let settings = configuration.releases
         let definition = try definition(of: request)
@@ -71,7 +75,9 @@ extension Office {
         )
         let paper = try SupervisorsPaper.seal(try draft.encoded(), as: .draft, id: id, by: key)
         let (actor, moment) = (session.account, clock.now())
+        let answer = idempotencyRow(idempotency, session, status: 201, result: id, version: nil)
         try await write { store in
+            try store.keep(answer)
             try store.keepCurrent(paper)
             try store.appendLog(OfficeLog.entry(.releasePrepared, by: actor, at: moment))
         }
@@ -82,24 +88,28 @@ extension Office {
     private func definition(of request: ReleaseRequest) throws -> ReportDefinition {
         let settings = configuration.releases
         guard let definition = try settings.catalogue()[request.report] else {
-            throw OfficeError(.notFound, "There is no report of this name. The list of reports names those there are.")
+            throw OfficeError.invalid([Fault(path: "report", code: .unknownReference)])
         }
         let year = clock.now().day.parts.year
-        func refuse(_ english: String, _ swedish: String) throws -> Never {
-            throw OfficeError(.releaseRefused, english, swedish)
+        func refuse(_ english: String, _ swedish: String, _ faults: [Fault] = []) throws -> Never {
+            var refusal = OfficeError(.releaseRefused, english, swedish)
+            refusal.faults = faults
+            throw refusal
         }
         guard request.year < year else {
             try refuse(
                 "The year \(request.year) has not ended: figures of part of it would be subtracted from those of the whole. "
                     + "Make the report when it has.",
                 "År \(request.year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det "
-                    + "är slut."
+                    + "är slut.",
+                [Fault(path: "year", code: .inFuture)]
             )
         }
         guard let version = definition.version(for: request.year) else {
             try refuse(
                 "The report \(definition.id) has no version for \(request.year). Add one to its file.",
-                "Rapporten \(definition.id) har ingen version för \(request.year). Lägg till en i dess fil."
+                "Rapporten \(definition.id) har ingen version för \(request.year). Lägg till en i dess fil.",
+                [Fault(path: "year", code: .notAllowed)]
             )
         }
         let first = request.year - (version.populations.values.map(\.years).max() ?? 1) + 1
@@ -108,7 +118,8 @@ extension Office {
                 "The report would count the year \(first), and statistical records are kept for "
                     + "\(settings.retentionYears) years (releases.retentionYears): it would count too few.",
                 "Rapporten skulle räkna år \(first), och statistikposter sparas i \(settings.retentionYears) år "
-                    + "(releases.retentionYears): den skulle räkna för få."
+                    + "(releases.retentionYears): den skulle räkna för få.",
+                [Fault(path: "year", code: .inPast)]
             )
         }
         for name in definition.parameters.keys.sorted() where settings.parameters[name] == nil {

@@ -12,7 +12,13 @@ extension Office {
     /// a whole release or none. Refuses with `.needsAnother` (the one who prepared it, while another supervisor could
     /// approve), `.notFound`, `.signing` (no certificate), `.releaseRefused` where something was published since it was
     /// prepared: the two were never attacked together.
-    package func approveRelease(_ id: String, _ session: Session) async throws -> PublishedRelease? {
+    ///
+    /// What is kept of an idempotency key names a release by the first half of its digest.
+    package func approveRelease(
+        _ id: String,
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
+    ) async throws -> PublishedRelease? {
         let id = try Self.draftIdentifier(id)
         let draft = try await draft(id, session)
         let supervisors = directory.reading.supervisors
@@ -25,7 +31,7 @@ extension Office {
         }
         let identity = try await signingIdentity(session)
         guard draft.recipient == nil else {
-            try await approveReturn(draft, id, identity, session)
+            try await approveReturn(draft, id, identity, session, idempotency)
             return nil
         }
         let (actor, moment) = (session.account, clock.now())
@@ -49,6 +55,8 @@ extension Office {
                 manifest: bytes,
                 signature: try identity.sign(bytes)
             )
+            let named = Identifier(bytes: row.digest.prefix(16))
+            try store.keep(self.idempotencyRow(idempotency, session, status: 200, result: named, version: nil))
             try store.publish(row, files: draft.files.mapValues { Array($0) })
             try store.appendLog(OfficeLog.entry(.releasePublished, by: actor, at: moment, outcome: String(row.number)))
             return try PublishedRelease(row)
@@ -59,7 +67,8 @@ extension Office {
         _ draft: ReleaseDraft,
         _ id: Identifier,
         _ identity: SigningIdentity,
-        _ session: Session
+        _ session: Session,
+        _ idempotency: Idempotency?
     ) async throws {
         let key = try papersKey(session)
         let (actor, moment) = (session.account, clock.now())
@@ -75,9 +84,11 @@ extension Office {
         approved.files[ReleaseFiles.signature] = Data(try identity.sign(manifest))
         approved.approved = ReleaseDraft.Approval(by: actor, at: moment.milliseconds)
         let paper = try SupervisorsPaper.seal(try approved.encoded(), as: .exactReturn, id: id, by: key)
+        let answer = idempotencyRow(idempotency, session, status: 200, result: id, version: nil)
         try await write { store in
             guard try store.paper(id)?.kind == .draft else { throw Self.noRelease }
             try Self.requireUnmoved(draft, store)
+            try store.keep(answer)
             try store.keepCurrent(paper)
             try store.appendLog(OfficeLog.entry(.returnApproved, by: actor, at: moment, outcome: id.text))
         }

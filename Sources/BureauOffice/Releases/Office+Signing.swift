@@ -7,7 +7,11 @@ extension Office {
     /// Makes a signing key with a certificate of the bureau's own, for so many days; a supervisor's act.
     ///
     /// The key before signs nothing from now on; what it signed stays verifiable by its own certificate.
-    package func makeSigningCertificate(days: Int, _ session: Session) async throws -> SignatureCheck.Signer {
+    package func makeSigningCertificate(
+        days: Int,
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
+    ) async throws -> SignatureCheck.Signer {
         _ = try papersKey(session)
         var identity = try SigningIdentity()
         try identity.certifyItself(
@@ -16,19 +20,27 @@ extension Office {
             from: clock.now().milliseconds / 1000,
             days: days
         )
-        try await keep(identity, session)
+        try await keep(identity, session, idempotency)
         return try SignatureCheck.describe(certificate: identity.certificate!)
     }
 
     /// Makes a new signing key and asks for a certificate; nothing can be signed until it is taken over.
     ///
     /// Gives the request (PKCS 10, PEM) for an authority.
-    package func requestSigningCertificate(_ session: Session) async throws -> [UInt8] {
+    package func requestSigningCertificate(
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
+    ) async throws -> [UInt8] {
         _ = try papersKey(session)
         let identity = try SigningIdentity()
         let request = try identity.request(name: configuration.releases.publisher)
-        try await keep(identity, session)
+        try await keep(identity, session, idempotency)
         return request
+    }
+
+    /// The request for a certificate of the key that there is, once more.
+    package func signingRequest(_ session: Session) async throws -> [UInt8] {
+        try await signingIdentity(session).request(name: configuration.releases.publisher)
     }
 
     /// Takes over the certificate that an authority gave for the bureau's key.
@@ -58,7 +70,11 @@ extension Office {
         let certificate: Data?
     }
 
-    private func keep(_ identity: SigningIdentity, _ session: Session) async throws {
+    private func keep(
+        _ identity: SigningIdentity,
+        _ session: Session,
+        _ idempotency: Idempotency? = nil
+    ) async throws {
         let key = try papersKey(session)
         let kept = KeptIdentity(
             privateKey: Data(identity.privateKey),
@@ -67,7 +83,9 @@ extension Office {
         let content = Array(try JSONEncoder().encode(kept))
         let paper = try SupervisorsPaper.seal(content, as: .signing, id: .random(), by: key)
         let (actor, moment) = (session.account, clock.now())
+        let answer = idempotencyRow(idempotency, session, status: 201, result: nil, version: nil)
         try await write { store in
+            try store.keep(answer)
             for old in try store.papers(.signing) { try store.removePaper(old.id) }
             try store.keepCurrent(paper)
             try store.appendLog(OfficeLog.entry(.signingChanged, by: actor, at: moment))

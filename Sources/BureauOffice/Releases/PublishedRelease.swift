@@ -7,6 +7,9 @@ package struct PublishedRelease: Sendable, Equatable {
     package let digest: String
     package let manifest: ReleaseManifest
 
+    /// The name of the file that is signed.
+    package static let manifestName = ReleaseFiles.manifest
+
     init(_ row: ReleaseRow) throws {
         digest = Hexadecimal.text(of: row.digest)
         manifest = try ReleaseManifest(reading: row.manifest)

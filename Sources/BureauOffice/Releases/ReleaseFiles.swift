@@ -51,6 +51,7 @@ package enum ReleaseFiles {
         case "json": "application/json"
         case "px": "text/plain"
         case "html": "text/html"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case "p7s": "application/pkcs7-signature"
         default: "application/octet-stream"
         }

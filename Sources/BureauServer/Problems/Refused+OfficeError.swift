@@ -29,7 +29,11 @@ extension Refused {
         case .refused:
             guard let refusal = error.refusal else { fallthrough }
             self.init(ProblemCode(refusal.code), detail: refusal.text)
-        default: self.init(Self.codes[error.code] ?? .unexpected)
+        default:
+            // Of releases the office says why, in names that the bureau has given itself and never a case's.
+            self.init(Self.codes[error.code] ?? .unexpected, detail: error.reason)
+            let faults = error.faults
+            if !faults.isEmpty { errors = { language in faults.map { Problem.Field($0, in: language) } } }
         }
     }
 
@@ -49,5 +53,7 @@ extension Refused {
         .nameTaken: .nameTaken, .tampered: .tampered, .diskFull: .diskFull, .writingStopped: .writingStopped,
         .deadline: .queryTooBroad, .cursorInvalid: .cursorInvalid, .accountState: .accountState,
         .weakPassphrase: .weakPassphrase, .lastHolder: .lastHolder, .wordsDiffer: .wordsDiffer,
+        .releaseTime: .releaseTime, .damagedRelease: .damagedRelease, .needsAnother: .needsAnother,
+        .signing: .signing, .releaseRefused: .releaseRefused,
     ]
 }

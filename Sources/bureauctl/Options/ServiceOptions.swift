@@ -52,16 +52,23 @@ struct ServiceOptions: ParsableArguments {
     }
 
     /// Runs work as nobody.
-    func ask<Result>(_ work: (ServiceClient) async throws -> Result) async throws -> Result {
-        try await ServiceConnection.with(address) { connection in
+    ///
+    /// - Parameter seconds: how long an answer may take.
+    func ask<Result>(within seconds: Int64 = 120, _ work: (ServiceClient) async throws -> Result) async throws
+        -> Result
+    {
+        try await ServiceConnection.with(address, answerWithin: seconds) { connection in
             try await work(ServiceClient(connection, language: Speech.language))
         }
     }
 
     /// Runs work as whoever is signed in; refused where nobody is.
-    func askSignedIn<Result>(_ work: (ServiceClient) async throws -> Result) async throws -> Result {
+    func askSignedIn<Result>(
+        within seconds: Int64 = 120,
+        _ work: (ServiceClient) async throws -> Result
+    ) async throws -> Result {
         let token = try requireSession()
-        return try await ask { try await work($0.signedIn(with: token)) }
+        return try await ask(within: seconds) { try await work($0.signedIn(with: token)) }
     }
 
     /// The token of whoever is signed in; refused where nobody is, before anything is asked of a person.

@@ -55,9 +55,10 @@ struct Failure: Error {
         let status = ExitStatus(error)
         // The office speaks English to whoever keeps the machine; the kind of failure is told in the language asked for.
         let isTranslated = Speech.language == .swedish && status != .failure
+        let spoken = error.reason?.in(Speech.language)
         self.init(
             status,
-            isTranslated ? "\(status.words.swedish) (\(error.message))" : error.message,
+            spoken ?? (isTranslated ? "\(status.words.swedish) (\(error.message))" : error.message),
             details: error.faults.map { "\($0.path): \($0.code.label.in(Speech.language))" }
         )
     }
@@ -91,7 +92,7 @@ extension ExitStatus {
             case .init(.notSignedIn), .init(.wrongCredentials): .notSignedIn
             case .init(.notFound): .notFound
             case .init(.diskFull): .diskFull
-            case .init(.writingStopped), .init(.tampered): .damaged
+            case .init(.writingStopped), .init(.tampered), .init(.damagedRelease): .damaged
             case .invalidImport: .invalidInput
             default: ExitStatus(answerStatus: error.status)
             }

@@ -144,6 +144,12 @@ import Testing
         ("Tie", "name", "maxLength", Limits.name), ("Tie", "note", "maxLength", Limits.shortText),
         ("Tie", "organisationNumber", "maxLength", Limits.code),
         ("ConflictAnswerRequest", "words", "maxLength", ConflictAnswerRequest.maximumWords),
+        ("PrepareReleaseRequest", "report", "maxLength", PrepareReleaseRequest.maximumReport),
+        ("PrepareReleaseRequest", "year", "minimum", PrepareReleaseRequest.years.lowerBound),
+        ("PrepareReleaseRequest", "year", "maximum", PrepareReleaseRequest.years.upperBound),
+        ("ReleaseRevision", "reason", "maxLength", Limits.reasons),
+        ("MakeCertificateRequest", "days", "maximum", MakeCertificateRequest.dayRange.upperBound),
+        ("AdoptCertificateRequest", "pem", "maxLength", AdoptCertificateRequest.maximumPEM),
         ("SignInRequest", "name", "maxLength", AccountLimits.name),
         ("SignInRequest", "passphrase", "maxLength", AccountLimits.passphrase),
     ])

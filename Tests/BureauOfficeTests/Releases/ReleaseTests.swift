@@ -92,7 +92,7 @@ import Testing
         }
         #expect(await refusal(ReleaseRequest(report: "yearly", year: 2027)) == .releaseRefused)
         #expect(await refusal(ReleaseRequest(report: "yearly", year: 2025)) == .releaseRefused)
-        #expect(await refusal(ReleaseRequest(report: "none", year: 2026)) == .notFound)
+        #expect(await refusal(ReleaseRequest(report: "none", year: 2026)) == .invalid)
         // Nothing to sign with: approved it is not, and the draft stays.
         let preview = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
         #expect(await code { _ = try await office.approveRelease(preview.id, stina) } == .signing)

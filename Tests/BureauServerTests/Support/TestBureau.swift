@@ -25,6 +25,8 @@ struct TestBureau {
         limits: ServerLimits = ServerLimits(),
         places: [ListenerConfiguration.Place] = [],
         attempts: Int = 1_000,
+        releases: ReleaseSettings = ReleaseSettings(),
+        calendar: TestCalendar = TestCalendar(),
         _ body: (TestBureau) async throws -> Value
     ) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.path + "/bureau-\(UInt64.random(in: 0...UInt64.max))"
@@ -32,14 +34,16 @@ struct TestBureau {
         var configuration = OfficeConfiguration(folder: folder)
         configuration.scrypt = .weakForTests
         configuration.keepsDeskImages = false
+        configuration.releases = releases
         _ = try await Founding.found(
             configuration,
             supervisor: Founding.Person(name: "supervisor1", passphrase: passphrase, secondFactor: false),
-            administrator: Founding.Person(name: "administrator1", passphrase: passphrase, secondFactor: false)
+            administrator: Founding.Person(name: "administrator1", passphrase: passphrase, secondFactor: false),
+            clock: calendar.clock
         )
         let lines = LogLines()
         let logger = Logger(label: "test", factory: { _ in lines.handler })
-        let office = try await Office.open(configuration, logger: logger)
+        let office = try await Office.open(configuration, clock: calendar.clock, logger: logger)
         let bureau = try TestBureau(office, folder, lines, limits, places, attempts, logger)
         do {
             let value = try await body(bureau)
@@ -83,6 +87,20 @@ struct TestBureau {
         )
         try await application.test(.router) { client in try await body(TestRequests(client: client)) }
     }
+}
+
+/// The machine's clock, its calendar moved on by as many days as a test says.
+final class TestCalendar: Sendable {
+    private let days = Mutex<Int64>(0)
+
+    var clock: OfficeClock {
+        OfficeClock(
+            wall: { [self] in OfficeClock.system.wall() + days.withLock { $0 } * 86_400_000 },
+            monotonic: OfficeClock.system.monotonic
+        )
+    }
+
+    func advance(days more: Int64) { days.withLock { $0 += more } }
 }
 
 /// The lines that the program's log got.

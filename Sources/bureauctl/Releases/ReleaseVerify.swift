@@ -1,0 +1,112 @@
+import DiscriminationLaw
+import ArgumentParser
+import BureauOffice
+
+/// Checks a release that lies in a folder, without the service.
+struct ReleaseVerify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: words(
+            "Kontrollera signatur, filer och skydd hos en utgåva i en mapp.",
+            "Check signature, files and protection of a release in a folder."
+        ),
+        discussion: words(
+            "Frågar ingen tjänst. Utan --trust visas vem som signerade, och fingeravtrycket jämförs av den som läser. Slutkod 1: "
+                + "något håller inte.",
+            "Asks no service. Without --trust it shows who signed, and whoever reads compares the fingerprint. Exit code 1: "
+                + "something does not hold."
+        )
+    )
+
+    @Argument(help: ArgumentHelp(words("Utgåvans mapp.", "The folder of the release."))) var folder: String
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Mapp med en tidigare utgåva som den skyddades tillsammans med; kan upprepas.",
+                "Folder of an earlier release that it was protected together with; may be repeated."
+            ),
+            valueName: "folder"
+        )
+    ) var earlier: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            words("Certifikat (PEM) som är att lita på.", "Certificates (PEM) that are believed."),
+            valueName: "file"
+        )
+    ) var trust: String?
+    @OptionGroup var output: OutputOptions
+
+    /// What was found, for programs.
+    struct Finding: Codable, Equatable {
+        let number: Int
+        let report: String
+        let year: Int
+        let signer: String
+        let fingerprint: String
+        let trusted: Bool
+        let faults: [String]
+    }
+
+    func run() throws {
+        let trusted = try trust.map { try InputFile.bytes($0, asking: "PEM") }
+        let report = try ReleaseFolder.check(folder, earlier: earlier, trusted: trusted)
+        let finding = Finding(
+            number: report.manifest.number,
+            report: report.manifest.report,
+            year: report.manifest.year,
+            signer: report.signer.name,
+            fingerprint: report.signer.fingerprint,
+            trusted: report.isTrusted,
+            faults: report.faults.map { $0.in(Speech.language) }
+        )
+        try output.show(finding) { Self.lines(report).forEach { print($0) } }
+        guard report.faults.isEmpty else {
+            throw Failure(
+                .failure,
+                words("Utgåvan håller inte.", "The release does not hold."),
+                details: report.faults.map { $0.in(Speech.language).shown }
+            )
+        }
+    }
+
+    /// What is told of a release that was checked, its faults apart.
+    static func lines(_ report: ReleaseFolder.Report) -> [String] {
+        let manifest = report.manifest
+        let title = manifest.title[Speech.language.rawValue] ?? manifest.report
+        var lines = ["\(words("Utgåva", "Release")) \(manifest.number): \(title.shown) \(manifest.year)"]
+        lines.append("\(words("Signerad av", "Signed by")) \(report.signer.name.shown)")
+        lines.append("\(words("Fingeravtryck", "Fingerprint")) \(grouped(report.signer.fingerprint))")
+        lines.append(
+            report.isTrusted
+                ? words("Certifikatet är att lita på.", "The certificate is believed.")
+                : words(
+                    "Certifikatet är inte jämfört: jämför fingeravtrycket med det som byrån har lämnat.",
+                    "The certificate was not compared: compare the fingerprint with the one the bureau gave."
+                )
+        )
+        guard report.faults.isEmpty else { return lines }
+        let proof =
+            manifest.method == "cell-key"
+            ? words("inget tal är exakt", "no figure is exact")
+            : words("skyddsbeviset stämmer", "the proof of protection holds")
+        let files = manifest.files.count
+        lines.append(
+            words(
+                "Signaturen håller, \(files) filer är oförändrade, \(proof).",
+                "The signature holds, \(files) files are unchanged, \(proof)."
+            )
+        )
+        return lines
+    }
+
+    /// A fingerprint in groups of four, to be compared by eye.
+    static func grouped(_ fingerprint: String) -> String {
+        var rest = fingerprint[...]
+        var groups: [Substring] = []
+        while !rest.isEmpty {
+            groups.append(rest.prefix(4))
+            rest = rest.dropFirst(4)
+        }
+        return groups.joined(separator: " ")
+    }
+}
