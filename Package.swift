@@ -107,9 +107,8 @@ let package = Package(
         .executableTarget(
             name: "bureaud",
             dependencies: [
-                "BureauDesk", "BureauServer", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "CProcess",
-                argumentParser, logging,
-                lifecycle,
+                "BureauDesk", "BureauServer", "BureauOffice", "CaseWorkflow", "DiscriminationLaw", "Disclosure",
+                "CProcess", argumentParser, logging, lifecycle,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -170,7 +169,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BureaudTests",
-            dependencies: ["bureaud", "BureauDesk", "BureauOffice", "BureauServer", logging]
+            dependencies: [
+                "bureaud", "BureauDesk", "BureauOffice", "BureauServer", "Disclosure", "DiscriminationLaw", logging,
+            ]
         ),
         .testTarget(
             name: "BureauClientTests",

@@ -24,7 +24,7 @@ struct Bureaud: AsyncParsableCommand {
         guard bureau_forbid_dumps() == 0 else {
             throw ExitStatus.cannotStart.saying("The system does not let the daemon keep its memory out of core dumps.")
         }
-        let settings: DaemonConfiguration
+        var settings: DaemonConfiguration
         do {
             settings = try await DaemonConfiguration(file: config)
         } catch {
@@ -36,6 +36,16 @@ struct Bureaud: AsyncParsableCommand {
         do {
             // A faulty template is found now and not by who needs the letter.
             letters = LetterDesk(templates: try Self.templates(settings.lettersFolder), bureau: settings.bureau)
+            let pages = try Self.releaseTemplates(settings.releaseTemplates)
+            settings.office.releases.page = { contents in
+                let page = try ReleasePage(
+                    contents.report,
+                    published: contents.tables,
+                    facts: contents.facts,
+                    templates: pages
+                )
+                return Array(page.html.utf8)
+            }
         } catch {
             throw ExitStatus.usage.saying(error.message)
         }
@@ -51,6 +61,11 @@ struct Bureaud: AsyncParsableCommand {
     private static func templates(_ folder: String?) throws(DeskError) -> LetterTemplates {
         guard let folder else { return try .shipped() }
         return try LetterTemplates(folder: folder)
+    }
+
+    private static func releaseTemplates(_ folder: String?) throws(DeskError) -> ReleaseTemplates {
+        guard let folder else { return try .shipped() }
+        return try ReleaseTemplates(folder: folder)
     }
 
     private func serve(

@@ -38,6 +38,25 @@ import SystemPackage
 ///   - `mail.sendmail` (string, optional, default: "/usr/sbin/sendmail"): the program that takes mail on standard input with
 ///     `-t -i`, as Postfix, Exim and msmtp (Debian's msmtp-mta) bring it; a relay is reached through one of them.
 ///   - `mail.everySeconds` (int, optional, default: 600): how often it is looked for due reminders.
+///   - `releases.reports` (string, optional, default: "" for those that the program brings with it): the folder of the
+///     definitions of reports.
+///   - `releases.template` (string, optional, default: "" for the one that the program brings with it): the folder of the
+///     template and style of reports.
+///   - `releases.parameters` (object, optional, default: {}): the code chosen for each parameter of a report, such as
+///     `{"largest": "Malmö"}`; chosen before the year begins.
+///   - `releases.municipalities` (list, optional, default: []): the municipalities that reports can name beside those; all
+///     others count together.
+///   - `releases.breaks` (object, optional, default: {}): by year what moved the series in it, in both languages:
+///     `{"2027": {"sv": "nytt webbformulär", "en": "new web form"}}`.
+///   - `releases.threshold` (int, optional, default: 5): the smallest figure that is published.
+///   - `releases.width` (int, optional, default: 5): over how many values a hidden figure ranges at least.
+///   - `releases.perturbation` (string, optional, default: "" for the one that the program brings with it): the file with
+///     the table of noise of the cell-key method.
+///   - `releases.seconds` (int, optional, default: 120): how long protection may be sought.
+///   - `releases.retentionYears` (int, optional, default: 10): for how many years after the one it belongs to a statistical
+///     record is kept.
+///   - `releases.address` (string, optional, default: "" for no catalogue): where the releases are found, for data portals.
+///   - `releases.email` (string, optional, default: ""): whom data portals name as the contact.
 ///   - `log.level` (string, optional, default: "info"): trace, debug, info, notice, warning, error or critical.
 struct DaemonConfiguration {
     var office: OfficeConfiguration
@@ -47,6 +66,8 @@ struct DaemonConfiguration {
     /// Nil for the templates that the program brings with it.
     var lettersFolder: String?
     var bureau: LetterBureau
+    /// The folder of the report's template; nil for the one that the program brings with it.
+    var releaseTemplates: String?
     /// Nothing: no reminder mail is sent.
     var mailer: SendmailMailer?
     var mailInterval: Duration
@@ -59,8 +80,13 @@ struct DaemonConfiguration {
         "signIn.attemptsPerAccount", "signIn.attemptsPerAddress", "session.idleMinutes", "letters.folder",
         "bureau.name", "bureau.organisationNumber", "bureau.address", "bureau.contact", "log.level",
         "targets.firstAnswerWorkingDays", "targets.firstMeetingWorkingDays", "mail.from", "mail.sendmail",
-        "mail.everySeconds",
+        "mail.everySeconds", "releases.reports", "releases.template", "releases.parameters", "releases.municipalities",
+        "releases.breaks", "releases.threshold", "releases.width", "releases.perturbation", "releases.seconds",
+        "releases.retentionYears", "releases.address", "releases.email",
     ]
+
+    /// Keys whose value is a list, or an object with names that the operator chooses.
+    private static let openKeys: Set<String> = ["releases.parameters", "releases.municipalities", "releases.breaks"]
 
     private static let targetKeys: [(Milestone, String)] = [
         (.firstAnswer, "targets.firstAnswerWorkingDays"), (.firstMeeting, "targets.firstMeetingWorkingDays"),
@@ -70,14 +96,20 @@ struct DaemonConfiguration {
     ///
     /// Refuses one that is missing or no JSON object, an unknown key, and values out of range.
     init(file path: String, environment: [String: String] = ProcessInfo.processInfo.environment) async throws {
-        let (present, absent) = try Self.keys(in: path)
+        let keys = try Self.keys(in: path)
         let provider: FileProvider<JSONSnapshot>
         do {
             provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
         } catch {
             throw ConfigurationFault("\(path) cannot be read as a JSON configuration.")
         }
-        let reader = Reading(reader: ConfigReader(provider: provider), present: present, absent: absent)
+        let reader = ConfigurationReading(
+            reader: ConfigReader(provider: provider),
+            present: keys.present,
+            absent: keys.absent,
+            open: keys.open,
+            file: path
+        )
 
         let folder = try reader.required("data.folder")
         office = OfficeConfiguration(folder: folder, daemonKeyFile: Self.keyFile(reader, environment))
@@ -96,13 +128,15 @@ struct DaemonConfiguration {
 
         attemptsPerAccount = try reader.int("signIn.attemptsPerAccount", default: 10, in: 1...100_000)
         attemptsPerAddress = try reader.int("signIn.attemptsPerAddress", default: 30, in: 1...100_000)
-        lettersFolder = try Self.lettersFolder(reader, besides: path)
+        lettersFolder = try reader.path("letters.folder")
         bureau = LetterBureau(
             name: try reader.words("bureau.name"),
             organisationNumber: try reader.words("bureau.organisationNumber"),
             address: try reader.words("bureau.address"),
             contact: try reader.words("bureau.contact")
         )
+        office.releases = try Self.releases(reader, publisher: bureau)
+        releaseTemplates = try reader.path("releases.template")
         mailer = try Self.mailer(reader)
         mailInterval = .seconds(try reader.int("mail.everySeconds", default: 600, in: 1...86_400))
         let level = try reader.string("log.level", default: "info")
@@ -112,7 +146,7 @@ struct DaemonConfiguration {
         self.logLevel = logLevel
     }
 
-    private static func mailer(_ reader: Reading) throws -> SendmailMailer? {
+    private static func mailer(_ reader: ConfigurationReading) throws -> SendmailMailer? {
         let sender = try reader.string("mail.from", default: "")
         let program = try reader.string("mail.sendmail", default: "/usr/sbin/sendmail")
         guard !sender.isEmpty else { return nil }
@@ -123,7 +157,7 @@ struct DaemonConfiguration {
         return SendmailMailer(program: program, sender: address.address)
     }
 
-    private static func places(_ reader: Reading) throws -> [ListenerConfiguration.Place] {
+    private static func places(_ reader: ConfigurationReading) throws -> [ListenerConfiguration.Place] {
         var places: [ListenerConfiguration.Place] = []
         let host = try reader.string("listen.host", default: "127.0.0.1")
         let port = try reader.int("listen.port", default: 8470, in: 0...65535)
@@ -146,14 +180,7 @@ struct DaemonConfiguration {
         return places
     }
 
-    private static func lettersFolder(_ reader: Reading, besides path: String) throws -> String? {
-        let folder = try reader.string("letters.folder", default: "")
-        guard !folder.isEmpty else { return nil }
-        guard !folder.hasPrefix("/") else { return folder }
-        return URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(folder).path
-    }
-
-    private static func keyFile(_ reader: Reading, _ environment: [String: String]) -> String? {
+    private static func keyFile(_ reader: ConfigurationReading, _ environment: [String: String]) -> String? {
         if let folder = environment["CREDENTIALS_DIRECTORY"] {
             let credential = folder + "/daemon.key"
             if FileManager.default.fileExists(atPath: credential) { return credential }
@@ -164,7 +191,8 @@ struct DaemonConfiguration {
     /// Configuration is refused whole where it has a key that nobody reads: a misspelt limit is no limit.
     ///
     /// A key whose value is null is present only where null says something.
-    static func keys(in path: String) throws -> (present: Set<String>, absent: Set<String>) {
+    static func keys(in path: String) throws -> (present: Set<String>, absent: Set<String>, open: [String: Any]) {
+        var open: [String: Any] = [:]
         var present: Set<String> = []
         var absent: Set<String> = []
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -178,7 +206,10 @@ struct DaemonConfiguration {
         func walk(_ object: [String: Any], _ prefix: String) throws {
             for (name, value) in object.sorted(by: { $0.key < $1.key }) {
                 let key = prefix + name
-                if let inner = value as? [String: Any] {
+                if openKeys.contains(key) {
+                    open[key] = value
+                    present.insert(key)
+                } else if let inner = value as? [String: Any] {
                     try walk(inner, key + ".")
                 } else if value is NSNull, targetKeys.contains(where: { $0.1 == key }) {
                     absent.insert(key)
@@ -192,76 +223,6 @@ struct DaemonConfiguration {
             }
         }
         try walk(object, "")
-        return (present, absent)
-    }
-}
-
-/// A configuration that cannot be used: one sentence that names the key.
-struct ConfigurationFault: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
-    }
-}
-
-/// Reads keys with their defaults and ranges.
-private struct Reading {
-    let reader: ConfigReader
-    let present: Set<String>
-    /// The keys whose value is null.
-    let absent: Set<String>
-
-    func required(_ key: String) throws -> String {
-        do {
-            return try reader.requiredString(forKey: ConfigKey(key))
-        } catch {
-            throw ConfigurationFault("\(key) is missing or no text.")
-        }
-    }
-
-    func string(_ key: String, default value: String) throws -> String {
-        do {
-            return try present.contains(key) ? reader.requiredString(forKey: ConfigKey(key)) : value
-        } catch {
-            throw ConfigurationFault("\(key) is no text.")
-        }
-    }
-
-    /// Text that may be left empty.
-    func words(_ key: String) throws -> String? {
-        let text = try string(key, default: "")
-        guard text.unicodeScalars.count <= 2000 else {
-            throw ConfigurationFault("\(key) is longer than 2000 characters.")
-        }
-        return text.isEmpty ? nil : text
-    }
-
-    func bool(_ key: String, default value: Bool) throws -> Bool {
-        do {
-            return try present.contains(key) ? reader.requiredBool(forKey: ConfigKey(key)) : value
-        } catch {
-            throw ConfigurationFault("\(key) is neither true nor false.")
-        }
-    }
-
-    /// A whole number; nothing where the file says null.
-    func optionalInt(_ key: String, default value: Int?, in range: ClosedRange<Int>) throws -> Int? {
-        if absent.contains(key) { return nil }
-        guard present.contains(key) else { return value }
-        return try int(key, default: 0, in: range)
-    }
-
-    func int(_ key: String, default value: Int, in range: ClosedRange<Int>) throws -> Int {
-        let number: Int
-        do {
-            number = try present.contains(key) ? reader.requiredInt(forKey: ConfigKey(key)) : value
-        } catch {
-            throw ConfigurationFault("\(key) is no whole number.")
-        }
-        guard range.contains(number) else {
-            throw ConfigurationFault("\(key) is \(number); it must lie in \(range.lowerBound)...\(range.upperBound).")
-        }
-        return number
+        return (present, absent, open)
     }
 }

@@ -1,6 +1,7 @@
 import BureauDesk
 import BureauOffice
 import BureauServer
+import Disclosure
 import Foundation
 import Testing
 
@@ -42,6 +43,85 @@ import Testing
         #expect(example.mailer == nil && plain.mailer == nil)
         #expect(example.mailInterval == plain.mailInterval)
         #expect(example.logLevel == plain.logLevel)
+        let (said, unsaid) = (example.office.releases, plain.office.releases)
+        #expect(said.reports == unsaid.reports && said.reports.count == 5)
+        #expect(said.perturbation == unsaid.perturbation && said.perturbation != nil)
+        #expect(said.parameters == unsaid.parameters && said.municipalities == unsaid.municipalities)
+        #expect((said.threshold, said.width, said.seconds) == (unsaid.threshold, unsaid.width, unsaid.seconds))
+        #expect(said.retentionYears == unsaid.retentionYears && said.breaks == unsaid.breaks)
+        #expect(said.address == unsaid.address && said.email == unsaid.email)
+        #expect(example.releaseTemplates == nil && plain.releaseTemplates == nil)
+    }
+
+    @Test func `the daemon's own reports are those of the folder Config`() throws {
+        let folder = Self.example.deletingLastPathComponent()
+        for (name, bytes) in ShippedReports.definitions {
+            let file = try Data(contentsOf: folder.appending(path: "reports/\(name)"))
+            #expect(file == Data(bytes) + [10] || file == Data(bytes), "\(name)")
+        }
+        _ = try ReleaseTemplates.shipped()
+        _ = try PerturbationTable(reading: ShippedReports.noise)
+    }
+
+    @Test func `what is said of releases is taken over`() async throws {
+        let (read, _) = try await Self.read(
+            #"{"data": {"folder": "/d"}, "bureau": {"name": "Byrån", "contact": "Gatan 1\n040-00 00 00"}, "#
+                + #""releases": {"parameters": {"largest": "Malmö", "municipality": "Lund"}, "#
+                + #""municipalities": ["Ystad"], "threshold": 7, "retentionYears": 3, "#
+                + #""breaks": {"2027": {"sv": "nytt webbformulär", "en": "new web form"}}, "#
+                + #""address": "https://example.org/releases", "email": "a@example.org"}}"#
+        )
+        let releases = read.office.releases
+        #expect(releases.parameters == ["largest": "Malmö", "municipality": "Lund"])
+        #expect(releases.municipalities == ["Ystad"])
+        // A width that is not said follows the threshold.
+        #expect((releases.threshold, releases.width, releases.retentionYears) == (7, 7, 3))
+        #expect(releases.breaks == [SeriesBreak(year: 2027, what: Wording("nytt webbformulär", "new web form"))])
+        #expect(releases.publisher == "Byrån" && releases.contact == "Gatan 1, 040-00 00 00")
+        #expect(try releases.catalogue().reports.count == 5)
+    }
+
+    @Test(arguments: [
+        (#""threshold": 1"#, "releases.threshold"), (#""width": 0"#, "releases.width"),
+        (#""retentionYears": 0"#, "releases.retentionYears"), (#""seconds": "long""#, "releases.seconds"),
+        (#""parameters": ["Malmö"]"#, "releases.parameters"),
+        (#""parameters": {"largest": ""}"#, "releases.parameters"),
+        (#""municipalities": ["Lund", "Lund"]"#, "releases.municipalities"),
+        (#""breaks": {"soon": {"sv": "x", "en": "y"}}"#, "releases.breaks"),
+        (#""breaks": {"2027": {"sv": "x"}}"#, "releases.breaks"),
+        (#""address": "https://example.org/x""#, "releases.email"),
+        (#""reports": "/nowhere""#, "releases.reports"), (#""perturbation": "/nowhere""#, "releases.perturbation"),
+        (#""reprts": """#, "releases.reprts"),
+    ])
+    func `a wrong key of releases is refused by name`(_ text: String, _ key: String) async throws {
+        await #expect {
+            _ = try await Self.read(#"{"data": {"folder": "/d"}, "releases": {"# + text + "}}")
+        } throws: { error in
+            "\(error)".contains(key)
+        }
+    }
+
+    @Test func `a folder of reports with faults is refused with every fault named`() async throws {
+        let folder = NSTemporaryDirectory() + "reports-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let shipped = ShippedReports.definitions
+        let annual = String(decoding: try #require(shipped["bureau-annual.json"]), as: UTF8.self)
+        try annual.replacing("\"FUN\"", with: "\"FNU\"").write(
+            toFile: folder + "/bureau-annual.json",
+            atomically: false,
+            encoding: .utf8
+        )
+        try "{".write(toFile: folder + "/other.json", atomically: false, encoding: .utf8)
+        await #expect {
+            _ = try await Self.read(#"{"data": {"folder": "/d"}, "releases": {"reports": "\#(folder)"}}"#)
+        } throws: { error in
+            let text = "\(error)"
+            return [
+                "bureau-annual.json, versions[0].dimensions.ground", "the code FNU is not in the list", "other.json",
+            ]
+            .allSatisfy(text.contains)
+        }
     }
 
     @Test func `a folder of letters is found from the configuration file, and the bureau's words are kept`()

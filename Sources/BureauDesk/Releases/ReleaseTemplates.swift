@@ -31,6 +31,12 @@ package struct ReleaseTemplates: Sendable {
         try self.init(files: files)
     }
 
+    /// The template and the style that the program brings with it: those of `Config/release`.
+    package static func shipped() throws(DeskError) -> ReleaseTemplates {
+        // A literal ends without the end of its last line.
+        try ReleaseTemplates(files: shippedFiles.mapValues { Array("\($0)\n".utf8) })
+    }
+
     /// Takes files by their name in the folder.
     ///
     /// Refuses a template that writes anything unescaped but the rules of its pages, runs a script or fetches, and a

@@ -57,8 +57,6 @@ extension LogEntry.Kind {
     static let releasePrepared = Self(rawValue: "release.prepared")
     /// A supervisor threw a prepared release away.
     static let releaseDiscarded = Self(rawValue: "release.discarded")
-    /// A release was approved, signed and published; the outcome is its number.
-    static let releasePublished = Self(rawValue: "release.published")
     /// An exact return was approved.
     static let returnApproved = Self(rawValue: "release.return-approved")
     /// A supervisor fetched a file of an exact return; the outcome is its identifier.

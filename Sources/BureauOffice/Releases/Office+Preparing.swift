@@ -122,6 +122,9 @@ extension Office {
                 [Fault(path: "year", code: .inPast)]
             )
         }
+        guard !settings.publisher.isEmpty else {
+            try refuse("A release names who publishes it, and nobody is named. Set bureau.name in the configuration.")
+        }
         for name in definition.parameters.keys.sorted() where settings.parameters[name] == nil {
             try refuse(
                 "The report \(definition.id) needs the parameter \(name), and none is chosen. Set "

@@ -3,6 +3,7 @@ import CaseWorkflow
 import DiscriminationLaw
 import Foundation
 import Sealing
+import TransparencyLog
 
 extension Office {
     /// Publishes a prepared release, signed and with its number; another supervisor's act where there is one.

@@ -7,4 +7,11 @@ package struct ReleaseContents: Sendable {
     package let tables: [PublishedTable]
     /// What stands beside the figures.
     package let facts: ReportFacts
+    /// When it was made, in seconds since 1970.
+    package let made: Int64
+
+    /// The report as people read it.
+    func page(in language: ReportLanguage) -> ReportPage {
+        ReportPage(report, published: tables, facts: facts, in: language)
+    }
 }

@@ -37,7 +37,12 @@ extension ReleaseDraft {
             corrects: request.revises.map { "\($0.number) – \($0.reason)" },
             breaks: settings.breaks
         )
-        let contents = ReleaseContents(report: compiled, tables: made.tables, facts: facts)
+        let contents = ReleaseContents(
+            report: compiled,
+            tables: made.tables,
+            facts: facts,
+            made: moment.milliseconds / 1000
+        )
         let files = try ReleaseFiles.make(contents, certificate: made.certificate, settings: settings)
         self.init(
             report: definition.id,

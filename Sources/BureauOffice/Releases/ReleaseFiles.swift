@@ -12,24 +12,41 @@ package enum ReleaseFiles {
     static let manifest = "manifest.json"
     static let signature = "manifest.json.p7s"
 
-    /// Every file of a release by its name.
-    static func make(_ contents: ReleaseContents, certificate: [UInt8]?, settings: ReleaseSettings) throws
+    /// Every file of a release by its name; each of an exact return says for whom alone it is.
+    static func make(_ contents: ReleaseContents, certificate: [UInt8]?, settings: ReleaseSettings) throws(OfficeError)
         -> [String: [UInt8]]
     {
-        let source = contents.facts.publisher
-        let words = contents.report.tables.map { $0.text(in: .swedish, source: source) }
-        var files = [tables: PublishedTable.jsonStat(collection: Array(zip(contents.tables, words)))]
+        var files: [String: [UInt8]] = [:]
         files[Self.certificate] = certificate
         for language in ReportLanguage.allCases {
+            let page = contents.page(in: language)
+            let source = contents.facts.publisher + (page.isExact ? " – \(page.header)" : "")
+            var sheets: [ReleaseWorkbook.Sheet] = []
             for (table, published) in zip(contents.report.tables, contents.tables) {
                 let text = table.text(in: language, source: source)
                 let name = "\(table.definition.id).\(language.rawValue)"
                 files["\(name).csv"] = published.csv(text)
                 files["\(name).json"] = published.jsonStat(text)
                 files["\(name).px"] = published.pcAxis(text)
+                sheets.append(ReleaseWorkbook.Sheet(table: published, text: text))
+            }
+            let workbook = ReleaseWorkbook(
+                title: page.title,
+                sheets: sheets,
+                language: language,
+                warning: page.warning,
+                made: contents.made
+            )
+            files["tables.\(language.rawValue).xlsx"] = try workbook.bytes()
+            if language == .swedish {
+                files[tables] = PublishedTable.jsonStat(collection: sheets.map { ($0.table, $0.text) })
             }
         }
-        if let page = settings.page { files[Self.page] = try page(contents) }
+        do {
+            if let page = settings.page { files[Self.page] = try page(contents) }
+        } catch {
+            throw OfficeError(.unexpected, "The page of a report cannot be set: \(error)", cause: error)
+        }
         return files
     }
 
@@ -67,6 +84,12 @@ package enum ReleaseFiles {
             let parts = name.split(separator: ".").map(String.init)
             guard parts.count == 3 else { return Wording(name, name) }
             let isSwedish = parts[1] == ReportLanguage.swedish.rawValue
+            guard parts[0] != "tables" else {
+                return Wording(
+                    "Alla tabeller, på \(isSwedish ? "svenska" : "engelska")",
+                    "All tables, in \(isSwedish ? "Swedish" : "English")"
+                )
+            }
             return Wording(
                 "\(parts[0]), på \(isSwedish ? "svenska" : "engelska")",
                 "\(parts[0]), in \(isSwedish ? "Swedish" : "English")"

@@ -59,7 +59,7 @@ package struct ReportPage: Sendable {
             warning = nil
             header = "\(facts.publisher) · \(title)"
         }
-        self.facts =
+        let terms =
             [
                 Term(term: words.publisher, meaning: facts.publisher),
                 Term(term: words.contact, meaning: facts.contact),
@@ -67,6 +67,8 @@ package struct ReportPage: Sendable {
             ]
             + (facts.corrects.map { [Term(term: words.corrects, meaning: $0)] } ?? [])
             + report.parameters.map { Term(term: words.capital($0.label.in(language)), meaning: $0.value.in(language)) }
+        // What the bureau has not told is left out.
+        self.facts = terms.filter { !$0.meaning.isEmpty }
         let setting = TableSetting(words: words, cases: Self.cases(report, published))
         var keys: [KeyFigure] = []
         var tables: [PageTable] = []

@@ -60,7 +60,7 @@ extension LogEntry.Kind {
     /// A generation of the supervisors' key began.
     package static let generationBegun = Self(rawValue: "generation.begun")
 
-    /// A release was published.
+    /// A release was approved, signed and published; the outcome is its number.
     package static let releasePublished = Self(rawValue: "release.published")
     /// The store was made.
     package static let storeCreated = Self(rawValue: "store.created")

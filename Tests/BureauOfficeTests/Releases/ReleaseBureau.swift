@@ -79,6 +79,24 @@ enum ReleaseBureau {
         email: "statistik@example.org"
     )
 
+    /// With a page that says in plain words what would stand on it, and a break in the series.
+    static let withPage: ReleaseSettings = {
+        var settings = Self.settings
+        settings.breaks = [SeriesBreak(year: 2027, what: Wording("nytt webbformulär", "new web form"))]
+        settings.page = { contents in
+            let facts = contents.facts
+            var text = "number \(facts.number); "
+            for series in facts.series.prefix(1) {
+                let points = series.points.map { "\($0.year)=\($0.count.map(String.init) ?? "-")" }
+                text += "series \(points.joined(separator: " ")); "
+            }
+            text += facts.breaks.map { "break \($0.year): \($0.what.english); " }.joined()
+            text += facts.corrects.map { "corrects \($0); " } ?? ""
+            return Array(text.utf8)
+        }
+        return settings
+    }()
+
     /// Founds a bureau with 30 cases of 2026 and two supervisors, in January 2027.
     static func found(_ settings: ReleaseSettings = settings, cases: Int = 30) async throws -> TestBureau {
         let bureau = try await TestBureau.found(releases: settings)
@@ -98,5 +116,17 @@ enum ReleaseBureau {
             _ = try await bureau.office.register(.register(register), sigrid, nil)
         }
         try await bureau.office.signOut(sigrid)
+    }
+
+    /// Closes a case with information given.
+    static func close(_ caseID: CaseID, in bureau: TestBureau, _ session: Session) async throws {
+        let closure = Closure(
+            outcome: .informationGiven,
+            reasons: "Frågan är besvarad.",
+            informed: .told(what: "Svaret.", how: .phone, on: ApproximateDay(text: "2026-03-02")),
+            retention: .ordinary,
+            runningClocks: "Händelsens dag är inte känd."
+        )
+        try await bureau.perform(.close(Close(closure: closure)), on: caseID, session)
     }
 }

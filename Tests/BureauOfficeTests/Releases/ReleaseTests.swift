@@ -140,33 +140,4 @@ import Testing
         #expect(try ReleaseLedger(rows: rows, returns: []) { _, _ in tables }.entries.count == 1)
         try await bureau.end()
     }
-
-    @Test func `a walled case is counted once its year has ended and a holder has been here`() async throws {
-        let bureau = try await TestBureau.found(releases: ReleaseBureau.settings)
-        let eva = try await bureau.hire("Eva", .caseworker)
-        let stina = try await bureau.hire("Stina", .supervisor)
-        let office = bureau.office
-        let sigrid = try await bureau.signIn("Sigrid")
-        let wall = Wall(named: [eva, stina], reason: "Jäv.")
-        let walled = try await office.register(TestBureau.complaint(wall: wall), sigrid, nil)
-        #expect(try await office.statisticalRecords(sigrid).isEmpty)
-        let holder = try await bureau.signIn("Eva")
-        await office.renewKeys(holder)
-        #expect(try await office.statisticalRecords(sigrid).isEmpty)
-        bureau.time.advance(days: 365)
-        let (later, again) = (try await bureau.signIn("Eva"), try await bureau.signIn("Sigrid"))
-        await office.renewKeys(later)
-        await office.renewKeys(later)
-        let records = try await office.statisticalRecords(again)
-        #expect(records.count == 1)
-        #expect(records[0].received == 2026)
-        #expect(records[0].values["ground"] == ["ETN"])
-        // Whoever holds the case counts it no more often than the others.
-        let named = try await bureau.signIn("Stina")
-        #expect(try await office.statisticalRecords(named) == records)
-        // And once the wall is down it is counted as what it is.
-        try await bureau.perform(.liftWall(LiftWall(reason: "Slut.")), on: walled.caseID, named)
-        #expect(try await office.statisticalRecords(named).count == 1)
-        try await bureau.end()
-    }
 }

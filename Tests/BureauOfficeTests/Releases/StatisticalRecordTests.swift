@@ -1,0 +1,133 @@
+import BureauStore
+import CaseWorkflow
+import Disclosure
+import DiscriminationLaw
+import Testing
+import TransparencyLog
+
+@testable import BureauOffice
+
+@Suite(.serialized) struct StatisticalRecordTests {
+    @Test func `a walled case is counted once its year has ended and a holder has been here`() async throws {
+        let bureau = try await TestBureau.found(releases: ReleaseBureau.settings)
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let stina = try await bureau.hire("Stina", .supervisor)
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let wall = Wall(named: [eva, stina], reason: "Jäv.")
+        let walled = try await office.register(TestBureau.complaint(wall: wall), sigrid, nil)
+        #expect(try await office.statisticalRecords(sigrid).isEmpty)
+        let holder = try await bureau.signIn("Eva")
+        await office.renewKeys(holder)
+        #expect(try await office.statisticalRecords(sigrid).isEmpty)
+        bureau.time.advance(days: 365)
+        let (later, again) = (try await bureau.signIn("Eva"), try await bureau.signIn("Sigrid"))
+        await office.renewKeys(later)
+        await office.renewKeys(later)
+        let records = try await office.statisticalRecords(again)
+        #expect(records.count == 1)
+        #expect(records[0].received == 2026)
+        #expect(records[0].values["ground"] == ["ETN"])
+        // Whoever holds the case counts it no more often than the others.
+        let named = try await bureau.signIn("Stina")
+        #expect(try await office.statisticalRecords(named) == records)
+        // And once the wall is down it is counted as what it is.
+        try await bureau.perform(.liftWall(LiftWall(reason: "Slut.")), on: walled.caseID, named)
+        #expect(try await office.statisticalRecords(named).count == 1)
+        try await bureau.end()
+    }
+
+    @Test func `what leaves a wall is cut down to what a declared table counts by`() async throws {
+        let needy = ReleaseBureau.report.replacing("\"from\": \"ground\"", with: "\"from\": \"municipality\"")
+            .replacing("[[\"ETN\"], [\"FUN\"], [\"*\"]], [[\"ETN\"], [\"*\"]]", with: "[[\"*\"]]")
+        for (report, residence) in [(ReleaseBureau.report, nil), (needy, "Malmö")] {
+            let settings = ReleaseSettings(reports: ["yearly.json": Array(report.utf8)], publisher: "Påhittade byrån")
+            let bureau = try await TestBureau.found(releases: settings)
+            let eva = try await bureau.hire("Eva", .caseworker)
+            let stina = try await bureau.hire("Stina", .supervisor)
+            guard case .register(var register) = TestBureau.complaint(wall: Wall(named: [eva, stina], reason: "Jäv."))
+            else { return }
+            register.parties[0].municipality = "Malmö"
+            register.parties[0].ageBand = .from18to29
+            _ = try await bureau.office.register(.register(register), try await bureau.signIn("Eva"), nil)
+            bureau.time.advance(days: 365)
+            await bureau.office.renewKeys(try await bureau.signIn("Eva"))
+            let key = try bureau.office.papersKey(try await bureau.signIn("Sigrid"))
+            let papers = try await bureau.office.read { try $0.papers(.record) }
+            #expect(papers.count == 1)
+            let record = try LooseRecord(encoded: try SupervisorsPaper.open(papers[0], with: key)).record
+            #expect(record.registered.text == "2026")
+            #expect(record.residence == residence)
+            #expect(record.place == nil && record.ageBand == nil)
+            #expect(record.alleged.grounds == [.ethnicity])
+            try await bureau.end()
+        }
+    }
+
+    @Test func `a walled case that is closed later takes the place of what it let out before`() async throws {
+        let bureau = try await TestBureau.found(releases: ReleaseBureau.settings)
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let stina = try await bureau.hire("Stina", .supervisor)
+        let wall = Wall(named: [eva, stina], reason: "Jäv.")
+        let walled = try await bureau.office.register(
+            TestBureau.complaint(wall: wall),
+            try await bureau.signIn("Eva"),
+            nil
+        )
+        bureau.time.advance(days: 365)
+        var holder = try await bureau.signIn("Eva")
+        await bureau.office.renewKeys(holder)
+        try await ReleaseBureau.close(walled.caseID, in: bureau, holder)
+        await bureau.office.renewKeys(holder)
+        // The year of the closing has not ended.
+        var records = try await bureau.office.statisticalRecords(try await bureau.signIn("Sigrid"))
+        #expect(records.map(\.closed) == [nil] && records[0].values["outcome"] == nil)
+        bureau.time.advance(days: 365)
+        holder = try await bureau.signIn("Eva")
+        await bureau.office.renewKeys(holder)
+        records = try await bureau.office.statisticalRecords(try await bureau.signIn("Sigrid"))
+        #expect(records.map(\.closed) == [2027] && records.map(\.received) == [2026])
+        #expect(records[0].values["outcome"]?.isEmpty == false)
+        try await bureau.end()
+    }
+
+    @Test func `a record past its time is removed, not let out again, and its year is counted no more`() async throws {
+        var settings = ReleaseBureau.settings
+        settings.retentionYears = 2
+        let bureau = try await TestBureau.found(releases: settings)
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let stina = try await bureau.hire("Stina", .supervisor)
+        let wall = Wall(named: [eva, stina], reason: "Jäv.")
+        _ = try await bureau.office.register(TestBureau.complaint(wall: wall), try await bureau.signIn("Eva"), nil)
+        let office = bureau.office
+        func kept() async throws -> Int { try await office.read { try $0.papers(.record).count } }
+        for (year, count) in [(2027, 1), (2028, 1), (2029, 0)] {
+            bureau.time.advance(days: 365)
+            await office.renewKeys(try await bureau.signIn("Eva"))
+            let sigrid = try await bureau.signIn("Sigrid")
+            #expect(try await office.forgetOldRecords(sigrid) == 1 - count, "\(year)")
+            await office.renewKeys(try await bureau.signIn("Eva"))
+            #expect(try await kept() == count, "\(year)")
+            #expect(try await office.statisticalRecords(sigrid).count == count, "\(year)")
+        }
+        #expect(try await entries(office, .recordsForgotten).map(\.outcome) == ["1"])
+        await #expect {
+            let request = ReleaseRequest(report: "yearly", year: 2026)
+            _ = try await office.prepareRelease(request, try await bureau.signIn("Sigrid"))
+        } throws: { error in
+            (error as? OfficeError)?.message.contains("releases.retentionYears") == true
+        }
+        #expect(await code { _ = try await office.forgetOldRecords(try await bureau.signIn("Eva")) } == .forbidden)
+        try await bureau.end()
+    }
+
+    @Test func `a case that comes late counts in the year in which it is registered`() async throws {
+        let bureau = try await TestBureau.found(releases: ReleaseBureau.settings)
+        bureau.time.advance(days: 365)
+        let sigrid = try await bureau.signIn("Sigrid")
+        // It was received in March 2026.
+        _ = try await bureau.office.register(TestBureau.complaint(), sigrid, nil)
+        #expect(try await bureau.office.statisticalRecords(sigrid).map(\.received) == [2027])
+        try await bureau.end()
+    }
+}
