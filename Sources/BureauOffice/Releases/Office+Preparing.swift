@@ -123,7 +123,10 @@ extension Office {
             )
         }
         guard !settings.publisher.isEmpty else {
-            try refuse("A release names who publishes it, and nobody is named. Set bureau.name in the configuration.")
+            try refuse(
+                "A release names who publishes it, and nobody is named. Set bureau.name in the configuration.",
+                "En utgåva namnger sin utgivare, och ingen är angiven. Ange bureau.name i inställningarna."
+            )
         }
         for name in definition.parameters.keys.sorted() where settings.parameters[name] == nil {
             try refuse(

@@ -59,6 +59,12 @@ extension ShippedReports {
               [
                ["FUN"],
                ["ETN"],
+               ["KON"],
+               {"codes": ["*"], "label": {"sv": "annan, ingen eller okänd grund", "en": "another ground, none or unknown"}}
+              ],
+              [
+               ["FUN"],
+               ["ETN"],
                {"codes": ["*"], "label": {"sv": "annan, ingen eller okänd grund", "en": "another ground, none or unknown"}}
               ],
               [["FUN"], {"codes": ["*"], "label": {"sv": "annat än funktionsnedsättning", "en": "other than disability"}}]
@@ -314,6 +320,12 @@ extension ShippedReports {
                 "codes": ["REL", "ALD", "SEX", "*"],
                 "label": {"sv": "övriga grunder, ingen eller okänd grund", "en": "other grounds, none or unknown"}
                }
+              ],
+              [
+               ["FUN"],
+               ["ETN"],
+               ["KON"],
+               {"codes": ["*"], "label": {"sv": "annan, ingen eller okänd grund", "en": "another ground, none or unknown"}}
               ],
               [
                ["FUN"],
