@@ -20,6 +20,9 @@ struct Bureaud: AsyncParsableCommand {
     @Option(help: "The configuration file; an example with every key lies in Config.")
     var config: String
 
+    @Flag(help: "Writes the entry of the statistical records in the record of processing (GDPR article 30), and ends.")
+    var processingRecord = false
+
     func run() async throws {
         guard bureau_forbid_dumps() == 0 else {
             throw ExitStatus.cannotStart.saying("The system does not let the daemon keep its memory out of core dumps.")
@@ -29,6 +32,14 @@ struct Bureaud: AsyncParsableCommand {
             settings = try await DaemonConfiguration(file: config)
         } catch {
             throw ExitStatus.usage.saying("\(error)")
+        }
+        if processingRecord {
+            do {
+                print(try ProcessingRecord(settings.office.releases).text, terminator: "")
+            } catch {
+                throw ExitStatus.usage.saying(error.message)
+            }
+            return
         }
         var logger = Logger(label: "bureaud", factory: { LineLogHandler(label: $0) })
         logger.logLevel = settings.logLevel

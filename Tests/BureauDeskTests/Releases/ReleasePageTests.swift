@@ -107,6 +107,17 @@ import Testing
         )
     }
 
+    @Test func `a page says what it corrects and where a series breaks`() throws {
+        let html = try Self.page.get()
+        for words in [
+            "<dt>Ersätter nummer</dt>", "<dt>Replaces number</dt>", "2025-3 – Två ärenden &lt;saknades&gt;.",
+            "2024: nytt webbformulär", "2024: new web form", "Serien bryts 2024", "<dt>Framtagen</dt>", "<dt>Made</dt>",
+        ] {
+            #expect(html.contains(words), "\(words)")
+        }
+        #expect(!html.contains("<saknades>"))
+    }
+
     @Test func `an exact return says on every page for whom it is, a release never does`() throws {
         let exact = try Self.exact.get()
         let page = try Self.page.get()

@@ -79,7 +79,9 @@ enum ReleaseSample {
                     .init(year: $0.0, count: $0.1)
                 }
             )
-        ]
+        ],
+        corrects: "2025-3 – Två ärenden <saknades>.",
+        breaks: [SeriesBreak(year: 2024, what: Wording("nytt webbformulär", "new web form"))]
     )
 
     static func release() throws -> (report: CompiledReport, tables: [PublishedTable]) {
