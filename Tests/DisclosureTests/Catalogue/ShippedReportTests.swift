@@ -55,6 +55,41 @@ import Testing
         #expect(try CertificateCheck(rules: .standard).faults(certificate, ledger) == [])
     }
 
+    /// Records that are all alike.
+    private func alike(_ count: Int) -> [ReportRecord] {
+        let values = [
+            "ground": ["FUN"], "area": ["ARB"], "form": ["direkt"], "sex": ["kvinna"], "channel": ["phone"],
+            "ageBand": ["30-44"], "municipality": ["Ådala"], "caseType": ["RÅD"], "outcome": ["rådgivning lämnad"],
+            "respondentKind": ["KOMMUN"],
+        ]
+        return (0..<count).map { _ in ReportRecord(values: values, received: 2025, closed: 2025) }
+    }
+
+    @Test(arguments: [1, 4])
+    func `a year with too few cases is refused as a whole, and says no number`(cases: Int) throws {
+        let report = try SampleCatalogue.report("municipality-yearly")
+        let compiler = ReportCompiler(report, codes: SampleCatalogue.codes, parameters: ["largest": "Ådala"])
+        let compiled = try compiler.compile(alike(cases), year: 2025, lastEndedYear: 2025)
+        let error = #expect(throws: DisclosureError.self) {
+            try Protector(rules: .standard, key: .sample).protect(compiled.tables.map(\.counts))
+        }
+        #expect(error?.code == .unsafe)
+        #expect(error?.message.contains("fewer than 5 in all") == true)
+        #expect(error?.message.contains(" \(cases) ") == false)
+    }
+
+    @Test func `of a year in which all cases are alike only the numbers of cases are shown`() throws {
+        let report = try SampleCatalogue.report("municipality-yearly")
+        let compiler = ReportCompiler(report, codes: SampleCatalogue.codes, parameters: ["largest": "Ådala"])
+        let compiled = try compiler.compile(alike(60), year: 2025, lastEndedYear: 2025)
+        let exact = compiled.tables.map(\.counts)
+        let release = try Protector(rules: .standard, key: .sample).protect(exact).release
+        // That all of them were about one ground would be told of everybody who came.
+        #expect(release.tables.flatMap(\.figures).allSatisfy { $0 == 60 })
+        #expect(release.tables.allSatisfy { $0.dimensions.allSatisfy { $0.classes.count == 1 } })
+        #expect(try Attacker(rules: .standard).attack([release], exact: exact).faults == [])
+    }
+
     @Test func `a small year shows its total, and three years together when they are enough`() throws {
         var numbers = SampleNumbers(state: 18)
         let records = SampleCatalogue.records(cases: 18, years: 2023...2025, numbers: &numbers)
