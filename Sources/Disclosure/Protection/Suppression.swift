@@ -14,9 +14,9 @@ struct Suppression {
     /// with what is shown could have led to the same release. Whoever replays the program rules out none.
     var spared: Set<Int>
     /// How likely a figure at the threshold is hidden without need; larger ones are so less often, since they cost more.
-    private static let rate = 0.02
+    private static let rate = 0.005
     /// How likely a figure that proves not to be needed stays hidden all the same.
-    private static let keeping = 0.25
+    private static let keeping = 0.1
     private var scene: AttackScene
     private var hidden: Set<Int> = []
     private var seeds: [[Int]] = []
