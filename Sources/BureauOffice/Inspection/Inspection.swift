@@ -8,7 +8,7 @@ import TransparencyLog
 package enum Inspection {
     /// What one check found.
     package struct Result: Sendable {
-        /// `zone`, `key`, `folder`, `file`, `log`, `accounts`, `cases`, `reminders` or `supervisors`.
+        /// `zone`, `key`, `folder`, `file`, `log`, `accounts`, `cases`, `reminders`, `releases` or `supervisors`.
         package let check: String
         /// What is wrong and what to do; nil where all is well.
         package let problem: OfficeError?
@@ -72,6 +72,7 @@ package enum Inspection {
         )
         await add("cases", failure { try await store.read { try CaseInspection(of: $0).finish() } })
         await add("reminders", failure { try await checkReminders(store, DaemonKey(of: configuration).remindingKey) })
+        await add("releases", failure { try await checkReleases(store) })
         await add("supervisors", failure { try await checkSupervisors(store) })
         if let error = await failure({ try store.close() }) { add("closing", error) }
         return results

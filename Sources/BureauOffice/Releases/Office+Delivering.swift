@@ -18,7 +18,7 @@ extension Office {
         let (actor, moment) = (session.account, clock.now())
         let content = try await read { store -> [UInt8]? in
             guard let row = try store.releases().first(where: { $0.number == number }) else { return nil }
-            guard SealedHash.of(row.manifest) == row.digest else { throw Self.changed(number) }
+            guard SealedHash.of(row.manifest) == row.digest else { throw Self.changedRelease(number) }
             switch name {
             case ReleaseFiles.manifest: return row.manifest
             case ReleaseFiles.signature: return row.signature
@@ -26,7 +26,7 @@ extension Office {
                 guard let content = try store.releaseFile(name, of: number) else { return nil }
                 let listed = try ReleaseManifest(reading: row.manifest).files.first { $0.name == name }
                 guard Hexadecimal.text(of: SealedHash.of(content)) == listed?.sha256 else {
-                    throw Self.changed(number)
+                    throw Self.changedRelease(number)
                 }
                 return content
             }
@@ -38,7 +38,8 @@ extension Office {
         return content
     }
 
-    private static func changed(_ number: Int) -> OfficeError {
+    /// What is said of a release of which a file is not what its manifest says.
+    static func changedRelease(_ number: Int) -> OfficeError {
         OfficeError(
             .damagedRelease,
             "A file of release \(number) is not as it was published. Restore the data folder from a backup.",

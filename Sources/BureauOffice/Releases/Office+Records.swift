@@ -70,9 +70,13 @@ extension Office {
             id: isClosed ? closed : open,
             to: supervisors
         )
-        try await write { store in
-            try store.removePaper(open)
-            try store.keepCurrent(paper)
+        do {
+            try await write { store in
+                try store.removePaper(open)
+                try store.keepCurrent(paper)
+            }
+        } catch let error as OfficeError where error.code == .versionMoved {
+            // A generation has begun meanwhile: the next time.
         }
     }
 

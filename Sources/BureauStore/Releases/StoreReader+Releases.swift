@@ -22,6 +22,11 @@ extension StoreReader {
         }
     }
 
+    /// The names of every file that is kept of a release.
+    package func releaseFileNames(of number: Int) throws -> [String] {
+        try db.all("SELECT name FROM release_file WHERE number = ? ORDER BY name", [number]) { try $0.text(0) }
+    }
+
     /// The papers of a kind, in the order of their identifiers.
     package func papers(_ kind: SupervisorsPaperRow.Kind) throws -> [SupervisorsPaperRow] {
         try db.all(

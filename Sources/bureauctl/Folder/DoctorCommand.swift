@@ -115,6 +115,7 @@ struct DoctorCommand: AsyncParsableCommand {
         case "accounts": words("Konton", "Accounts")
         case "reminders": words("Påminnelser", "Reminders")
         case "cases": words("Ärenden", "Cases")
+        case "releases": words("Utgåvor", "Releases")
         case "supervisors": words("De verksamhetsansvarigas nyckel", "Supervisors' key")
         case "writing": words("Skrivning", "Writing")
         case "finding": words("Anmärkning", "Finding")
