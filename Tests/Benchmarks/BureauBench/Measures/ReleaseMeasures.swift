@@ -92,7 +92,7 @@ struct ReleaseMeasures {
             counts[ground * areas.count + random.skewed(Array(areas.indices))] += 1
         }
         let table = try CountTable(
-            population: Population("2025"),
+            population: Disclosure.Population("2025"),
             dimensions: [
                 TableDimension(id: "ground", codes: grounds, ladder: nil),
                 TableDimension(id: "area", codes: areas, ladder: nil),
