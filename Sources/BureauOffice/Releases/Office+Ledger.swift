@@ -16,7 +16,14 @@ extension Office {
                     throw Vault.tampered("An exact return has no tables.")
                 }
                 let tables = draft.isSecret ? nil : try ReleaseLedger.tables(Array(content))
-                returns.append(ReleaseLedger.Return(id: paper.id, tables: tables))
+                returns.append(
+                    ReleaseLedger.Return(
+                        id: paper.id,
+                        tables: tables,
+                        years: min(draft.firstYear, draft.year)...draft.year,
+                        prepared: draft.preparedAt
+                    )
+                )
             }
             return try ReleaseLedger(rows: try store.releases(), returns: returns) { name, number in
                 try store.releaseFile(name, of: number)

@@ -43,7 +43,9 @@ extension Office {
         let ledger = try await ledger(session)
         try Self.check(request, against: ledger)
         let order = try await suppressionOrder(session)
-        let records = try await statisticalRecords(session)
+        let begun = clock.now()
+        let times = RecordTimes(years: ledger.times(butNot: request.revises?.number), latest: begun.milliseconds)
+        let records = try await statisticalRecords(session, asOf: times)
         let report: CompiledReport
         do {
             report = try ReportCompiler(definition, codes: settings.codes, parameters: settings.parameters)
@@ -71,7 +73,7 @@ extension Office {
             settings: settings,
             id: id,
             by: session.account,
-            at: clock.now()
+            at: begun
         )
         let paper = try SupervisorsPaper.seal(try draft.encoded(), as: .draft, id: id, by: key)
         let (actor, moment) = (session.account, clock.now())

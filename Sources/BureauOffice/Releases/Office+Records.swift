@@ -9,11 +9,13 @@ extension Office {
     /// The statistical records of every case that a supervisor's keys open, and of those behind walls as far as their
     /// holders have let them out.
     ///
-    /// Derived from the events there and then: opens each case once, about a millisecond each. The record of a case that
+    /// Derived from the events there and then, as the cases stood at the times given, which are now unless something is said:
+    /// opens each case once, about a millisecond each. The record of a case that
     /// stands behind a wall is taken from what was let out, also where this supervisor holds it, so that whoever prepares a
     /// release counts the same.
-    func statisticalRecords(_ session: Session) async throws -> [ReportRecord] {
+    func statisticalRecords(_ session: Session, asOf times: RecordTimes? = nil) async throws -> [ReportRecord] {
         let key = try papersKey(session)
+        let times = times ?? RecordTimes(years: [:], latest: clock.now().milliseconds)
         let settings = configuration.releases
         var records: [ReportRecord] = []
         var counted: Set<Identifier> = []
@@ -21,11 +23,7 @@ extension Office {
             do {
                 let opened = try await openCase(head.id, session, keeping: false)
                 guard opened.file.wall == nil else { return }
-                let record = LooseRecord(
-                    record: StatisticalRecord(opened.file),
-                    key: try Self.recordKey(of: opened.keys)
-                )
-                records.append(record.counted)
+                records += times.records(of: opened, key: try Self.recordKey(of: opened.keys))
                 // A wall that was taken down leaves behind what it let out.
                 counted.formUnion(try WalledRecordPlace.allCases.map { try $0.identifier(opened.keys) })
             } catch let error as OfficeError where error.code == .notFound {

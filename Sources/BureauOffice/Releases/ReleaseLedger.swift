@@ -17,6 +17,10 @@ struct ReleaseLedger: Sendable {
         let id: Identifier
         /// What it tells; nothing where its recipient keeps it secret.
         let tables: ProtectedRelease?
+        /// The years that it counts.
+        let years: ClosedRange<Int>
+        /// Milliseconds since 1970.
+        let prepared: Int64
     }
 
     let entries: [Entry]
@@ -74,6 +78,21 @@ struct ReleaseLedger: Sendable {
             next = entry.manifest.revises.map(\.number).flatMap { $0 < number ? $0 : nil }
         }
         return chain
+    }
+
+    /// When the first was prepared of what stands and counts a year, by year.
+    ///
+    /// - Parameter number: A release that is being replaced, with all before it: what replaces them counts anew.
+    func times(butNot number: Int?) -> [Int: Int64] {
+        let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
+        let standing = entries.filter { !replaced.contains($0.row.number) }.map(\.manifest).map {
+            (years: min($0.firstYear, $0.year)...$0.year, prepared: $0.prepared)
+        }
+        var times: [Int: Int64] = [:]
+        for one in standing + returns.map({ (years: $0.years, prepared: $0.prepared) }) {
+            for year in one.years { times[year] = min(times[year] ?? one.prepared, one.prepared) }
+        }
+        return times
     }
 
     /// The tables that stand: those of every release that was not replaced, but for one, in the order of the ledger.

@@ -34,6 +34,8 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
     package let width: Int
     /// The populations that are counted, by name.
     package let populations: [String]
+    /// When it was prepared, in milliseconds since 1970: later reports of its years count the cases as they stood then.
+    package let prepared: Int64
     /// The Swedish day of publication.
     package let published: String
     /// The digest of the release before, hex; nothing for the first.
@@ -78,6 +80,7 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         threshold = draft.threshold
         width = draft.width
         populations = draft.populations
+        prepared = draft.preparedAt
         self.published = published
         self.previous = previous.map { Hexadecimal.text(of: $0) }
         revises = draft.revises

@@ -72,8 +72,13 @@ enum ReleaseBureau {
         }
         """
 
+    /// Another report of the same cases.
+    static let second = report.replacing("\"id\": \"yearly\"", with: "\"id\": \"second\"")
+
     static let settings = ReleaseSettings(
-        reports: ["yearly.json": Array(report.utf8), "return.json": Array(exact.utf8)],
+        reports: [
+            "yearly.json": Array(report.utf8), "return.json": Array(exact.utf8), "second.json": Array(second.utf8),
+        ],
         publisher: "Påhittade byrån",
         address: "https://statistik.example.org/releases",
         email: "statistik@example.org"

@@ -1,0 +1,50 @@
+import CaseWorkflow
+import Disclosure
+import DiscriminationLaw
+
+/// As of when the cases of a year are counted: all reports of a year count them as they stood when the first was prepared.
+///
+/// A case that was classified anew between two reports would else stand in them with different figures, and the difference
+/// would tell of it alone.
+struct RecordTimes: Sendable {
+    /// By year, milliseconds since 1970; years of which nothing is published yet are missing.
+    let years: [Int: Int64]
+    /// When the report that is being made was begun: what is written later does not count in it.
+    let latest: Int64
+
+    private func time(_ year: Int) -> Int64 { min(years[year] ?? latest, latest) }
+
+    /// The case as it stood for a year; nothing where it was not there yet.
+    private func file(_ opened: Vault.OpenedCase, for year: Int) -> CaseFile? {
+        let time = time(year)
+        let history = opened.history.prefix { $0.at.milliseconds <= time }
+        return history.count == opened.history.count ? opened.file : Workflow.fold(Array(history))
+    }
+
+    /// What reports count of a case: where it was closed in another year than it was registered in, each year counts it as it
+    /// stood for that year.
+    func records(of opened: Vault.OpenedCase, key: RecordKey) -> [ReportRecord] {
+        let registered = opened.file.registeredAt.day.parts.year
+        guard let first = file(opened, for: registered) else { return [] }
+        func counted(_ file: CaseFile) -> ReportRecord {
+            LooseRecord(record: StatisticalRecord(file), key: key).counted
+        }
+        let received = counted(first)
+        let isSameYear = received.closed == registered
+        var records = [
+            ReportRecord(
+                values: received.values,
+                received: registered,
+                closed: isSameYear ? registered : nil,
+                key: key
+            )
+        ]
+        let later = Set(opened.history.map { $0.at.day.parts.year }).subtracting([registered])
+        for year in later.sorted() {
+            guard let record = file(opened, for: year).map(counted), record.closed == year else { continue }
+            // No year is asked for as the one in which it was received: that one has counted it.
+            records.append(ReportRecord(values: record.values, received: 0, closed: year, key: key))
+        }
+        return records
+    }
+}
