@@ -112,6 +112,19 @@ ROLES = {
     ("GET", "/v1/accounts"): [401, 200, 403, 200, 200, 200, 200, 200],
     ("POST", "/v1/accounts"): [401, 201, 403, 403, 403, 403, 403, 403],
     ("POST", "/v1/backups"): [401, 201, 403, 403, 403, 403, 403, 403],
+    # The municipality's account reads what is published, and nothing else; who makes a release is a supervisor.
+    ("GET", "/v1/releases"): [401, 403, 200, 200, 200, 200, 200, 200],
+    # Nobody has named an address for data portals.
+    ("GET", "/v1/releases/catalog"): [401, 403, 409, 409, 409, 409, 409, 409],
+    ("GET", "/v1/releases/reports"): [401, 403, 403, 403, 403, 403, 200, 200],
+    ("GET", "/v1/releases/prepared"): [401, 403, 403, 403, 403, 403, 200, 200],
+    ("POST", "/v1/releases/prepared"): [401, 403, 403, 403, 403, 403, 422, 422],
+    ("GET", "/v1/releases/returns"): [401, 403, 403, 403, 403, 403, 200, 200],
+    # In this order: there is no certificate before one is made, and no answer of an authority.
+    ("GET", "/v1/signing/certificate"): [401, 403, 403, 403, 403, 403, 409, 409],
+    ("POST", "/v1/signing/certificate"): [401, 403, 403, 403, 403, 403, 201, 201],
+    ("POST", "/v1/signing/request"): [401, 403, 403, 403, 403, 403, 201, 201],
+    ("PUT", "/v1/signing/certificate"): [401, 403, 403, 403, 403, 403, 409, 409],
     # Secrets: a wrong passphrase is refused whoever asks, and nobody is told more.
     ("POST", "/v1/session"): [401] * 8,
     ("POST", "/v1/activation"): [401] * 8,
@@ -119,6 +132,16 @@ ROLES = {
     ("POST", "/v1/account/passphrase"): [401] * 8,
     ("POST", "/v1/account/totp"): [401] * 8,
     ("DELETE", "/v1/session"): [401] + [204] * 7,
+}
+
+# A release or a prepared one that is not there: who may see such things is told so, everybody else that they may not.
+RELEASES = {
+    ("GET", "/v1/releases/{id}/files/{name}"): [401, 403, 404, 404, 404, 404, 404, 404],
+    ("GET", "/v1/releases/prepared/{id}"): [401, 403, 403, 403, 403, 403, 404, 404],
+    ("GET", "/v1/releases/prepared/{id}/files/{name}"): [401, 403, 403, 403, 403, 403, 404, 404],
+    ("DELETE", "/v1/releases/prepared/{id}"): [401, 403, 403, 403, 403, 403, 404, 404],
+    ("POST", "/v1/releases/prepared/{id}/approval"): [401, 403, 403, 403, 403, 403, 404, 404],
+    ("GET", "/v1/releases/returns/{id}/files/{name}"): [401, 403, 403, 403, 403, 403, 404, 404],
 }
 
 # Where an account's reminders are sent, of an account that is not there: the person's own, or an administrator's.
@@ -162,6 +185,7 @@ SHAPES = {
     "/v1/ties": {"name": "Provföreningen", "kind": "membership"},
     "/v1/conflicts/{id}/answer": {"outcome": "no-conflict", "words": "Ingen."},
     "/v1/accounts/{id}/mail": {"address": "prov@example.org", "language": "sv"},
+    "/v1/releases/prepared": {"report": "finns-inte", "year": 2024},
     "/v1/away": {"from": "2099-07-01", "to": "2099-07-31"},
     "/v1/law/clocks": {"area": "BOS", "breach": "discrimination", "respondentIsEmployer": False,
                        "eventDate": "2025-02-14", "eventPrecision": "day"},
@@ -177,7 +201,8 @@ COSTLY = {"/v1/session", "/v1/activation", "/v1/account/take-back", "/v1/account
 class AccessTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.daemon = new_bureau()
+        # Who the bureau is stands in the certificate that it signs with.
+        cls.daemon = new_bureau(settings={"bureau": {"name": "Provbyrån"}})
         cls.daemon.start()
         cls.people = template().people
         cls.clients = {name: sign_in(cls.daemon, name) for name in PEOPLE if name != "nobody"}
@@ -192,7 +217,7 @@ class AccessTests(unittest.TestCase):
         return prepared(self.clients["sara"], self.clients["carl"], phase, walled=wall == "walled")
 
     def test_no_route_of_the_document_is_missing_from_the_table(self):
-        known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY) | set(MAIL)
+        known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY) | set(MAIL) | set(RELEASES)
         known |= {("POST", f"/v1/cases/{{id}}/{command}") for command in COMMANDS}
         known |= {(method, "/v1/cases/{id}" + end.replace("mandate", "{letter}")) for method, end, _ in READINGS}
         routes = {
@@ -254,6 +279,8 @@ class AccessTests(unittest.TestCase):
                 if path in COSTLY and person not in ["nobody", "carl"] or method == "DELETE":
                     continue
                 body = SHAPES.get(path) if method == "POST" else None
+                if path == "/v1/signing/certificate":
+                    body = {"POST": {"days": 10}, "PUT": {"pem": "no certificate"}}.get(method)
                 if path == "/v1/backups":
                     body = {"path": str(self.daemon.home / f"{person}.backup")}
                 if method == "POST" and path == "/v1/cases":
@@ -287,6 +314,11 @@ class AccessTests(unittest.TestCase):
             for person, status in zip(PEOPLE, expected):
                 place = path.replace("{id}", MISSING)
                 judge(f"{person} {method} {path}", status, self.clients[person].request(method, place, body=body))
+        for (method, path), expected in RELEASES.items():
+            for person, status in zip(PEOPLE, expected):
+                thing = "7" if path.startswith("/v1/releases/{id}") else MISSING
+                place = path.replace("{id}", thing).replace("{name}", "manifest.json")
+                judge(f"{person} {method} {path}", status, self.clients[person].request(method, place))
         for person, status in [("admin", 200), ("carl", 200), ("cissi", 403), ("sara", 403), ("kommun", 403)]:
             place = f"/v1/accounts/{self.people['carl']}/mail"
             put = self.clients[person].request("PUT", place, body=SHAPES["/v1/accounts/{id}/mail"])

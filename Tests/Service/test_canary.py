@@ -348,7 +348,9 @@ class CanaryTests(unittest.TestCase):
                           f"/v1/cases/{case['id']}/letters", f"/v1/cases/{case['id']}/letters/closing-notice",
                           "/v1/tasks", "/v1/queue", "/v1/workload", "/v1/accounts", "/metrics", "/v1/codes",
                           "/v1/law/ladders", "/law", "/v1/watch", "/v1/watch?whose=escalated",
-                          "/v1/away", "/v1/conflicts", "/v1/ties", "/v1/calendar", "/calendar"]:
+                          "/v1/away", "/v1/conflicts", "/v1/ties", "/v1/calendar", "/calendar", "/v1/releases",
+                          "/v1/releases/catalog", "/v1/releases/reports", "/v1/releases/prepared",
+                          "/v1/releases/returns", "/v1/signing/certificate"]:
                 seen += client.get(place).body
             seen += client.post("/v1/searches", {"text": "Prov"}).body
             seen += client.command(case["id"], "add-note", samples.note("x"), version=1).body

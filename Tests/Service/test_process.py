@@ -18,6 +18,7 @@ import unittest
 
 from support import samples
 from support.cases import registered
+from support.clock import MovedClock
 from support.daemon import Daemon, bureauctl, copied, scratch
 from support.programs import BUREAUD, ROOT, say
 from support.staff import new_bureau, sign_in, template
@@ -364,12 +365,8 @@ class FullDiskTests(unittest.TestCase):
 
 class ClockTests(unittest.TestCase):
     def test_a_clock_that_jumps_back_and_forth_leaves_times_and_numbers_in_order(self):
-        home = scratch("clock")
-        offset, library = home / "offset", home / "clock.so"
-        source = pathlib.Path(__file__).parent / "support" / "clock.c"
-        subprocess.run(["clang", "-shared", "-fPIC", "-o", str(library), str(source)], check=True)
-        offset.write_text("0")
-        daemon = new_bureau(environment={"LD_PRELOAD": str(library), "CLOCK_OFFSET_FILE": str(offset)})
+        clock = MovedClock()
+        daemon = new_bureau(environment=clock.environment)
         daemon.start()
         self.addCleanup(daemon.kill)
         sara = sign_in(daemon, "sara")
@@ -379,7 +376,7 @@ class ClockTests(unittest.TestCase):
         jumps = [0, -3_600, 7_200, -day, 400 * day, -400 * day, 40 * day, 0]
         numbers = {}
         for jump in jumps:
-            offset.write_text(str(jump))
+            clock.move(jump)
             answer = sara.command(case["id"], "add-note", samples.note(f"vid {jump}"))
             if answer.status == 401:
                 # The session was idle for longer than it may be, as the daemon sees it.
@@ -401,7 +398,7 @@ class ClockTests(unittest.TestCase):
             self.assertEqual(found, list(range(first, first + len(found))), series)
         self.assertGreater(len(numbers), 1)
         self.assertEqual(daemon.stop(), 0, daemon.said()[-1500:])
-        offset.write_text(str(-30 * day))
+        clock.move(-30 * day)
         daemon.start()
         self.assertEqual(len(register(sign_in(daemon, "sara"))), len(jumps) + 1)
         self.assertEqual(daemon.stop(), 0)

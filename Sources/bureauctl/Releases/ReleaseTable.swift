@@ -30,7 +30,7 @@ struct ReleaseTable {
     init(reading bytes: [UInt8]) throws {
         guard let dataset = try? JSONDecoder().decode(Dataset.self, from: Data(bytes)) else { throw Self.unreadable }
         let axes = dataset.id.compactMap { id in dataset.dimension[id].map { ($0.label, $0.words) } }
-        guard axes.count == dataset.id.count, axes.map(\.1.count) == dataset.size,
+        guard axes.count == dataset.id.count, dataset.size.allSatisfy({ $0 > 0 }), axes.map(\.1.count) == dataset.size,
             dataset.value.count == dataset.size.reduce(1, *), dataset.value.count <= 1_000_000
         else { throw Self.unreadable }
         self.dataset = dataset
