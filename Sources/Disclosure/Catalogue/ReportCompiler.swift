@@ -79,8 +79,10 @@ package struct ReportCompiler: Sendable {
             guard !own.isEmpty else {
                 throw DisclosureError(
                     .notReportable,
-                    "No case belongs to the population \(table.population) of \(year): there is nothing to report.",
-                    "Inget ärende hör till populationen \(table.population) för \(year): det finns inget att redovisa."
+                    "No case belongs to the population \(table.population) (\(population.label.english)) of \(year): there is "
+                        + "nothing to report.",
+                    "Inget ärende hör till populationen \(table.population) (\(population.label.swedish)) för \(year): det finns "
+                        + "inget att redovisa."
                 )
             }
             let unit = version.unit(of: table)

@@ -23,13 +23,18 @@ struct ReleaseTable {
         let value: [Int?]
     }
 
+    /// Merged classes have long names; the figures stand to the right of them and must stay in sight.
+    private static let longestName = 40
+
     private let dataset: Dataset
     private let axes: [(name: String, words: [String])]
 
     /// Refuses what is no table of a release.
     init(reading bytes: [UInt8]) throws {
         guard let dataset = try? JSONDecoder().decode(Dataset.self, from: Data(bytes)) else { throw Self.unreadable }
-        let axes = dataset.id.compactMap { id in dataset.dimension[id].map { ($0.label, $0.words) } }
+        let axes = dataset.id.compactMap { id in
+            dataset.dimension[id].map { ($0.label, $0.words.map { $0.shown.cut(to: Self.longestName) }) }
+        }
         guard axes.count == dataset.id.count, dataset.size.allSatisfy({ $0 > 0 }), axes.map(\.1.count) == dataset.size,
             dataset.value.count == dataset.size.reduce(1, *), dataset.value.count <= 1_000_000
         else { throw Self.unreadable }
