@@ -54,15 +54,19 @@ extension Office {
             throw OfficeError(error)
         }
         let clock = clock
-        let end = clock.monotonic() + Int64(settings.seconds) * 1000
-        let making = ReleaseMaking(
-            report: report,
-            earlier: ledger.earlier(butNot: request.revises?.number),
-            settings: settings,
-            order: order,
-            isPast: { clock.monotonic() > end }
-        )
-        let made = try await Self.beside { () throws(OfficeError) in try making.run() }
+        let earlier = ledger.earlier(butNot: request.revises?.number)
+        let made = try await Self.beside { () throws(OfficeError) in
+            // Counted from here: the wait for another preparation is not taken off.
+            let end = clock.monotonic() + Int64(settings.seconds) * 1000
+            let making = ReleaseMaking(
+                report: report,
+                earlier: earlier,
+                settings: settings,
+                order: order,
+                isPast: { clock.monotonic() > end }
+            )
+            return try making.run()
+        }
         try Self.check(made.tables, revising: request.revises, in: ledger, threshold: settings.threshold)
         let id = Identifier.random()
         let draft = try ReleaseDraft(

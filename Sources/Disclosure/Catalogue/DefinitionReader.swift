@@ -48,6 +48,21 @@ struct DefinitionReader {
         return text
     }
 
+    /// A name that becomes that of a file: small letters a to z, digits and hyphens.
+    mutating func name(_ node: JSONNode?, at field: String) -> String {
+        let name = text(node, at: field)
+        let isPlain = name.utf8.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+        }
+        if !isPlain || name.hasPrefix("-") || name.utf8.count > 60 {
+            fault(
+                field,
+                "becomes the name of files. Use a to z, 0 to 9 and -, at most 60 of them, a letter or digit first."
+            )
+        }
+        return name
+    }
+
     /// `{"sv": "…", "en": "…"}`.
     mutating func words(_ node: JSONNode?, at field: String) -> Wording {
         guard let node else { return Wording("", "") }

@@ -24,7 +24,7 @@ extension DefinitionReader {
             needs: ["id", "title", "about", "kind", "units", "versions"],
             may: ["method", "recipient", "parameters", "breaks"]
         )
-        let id = text(node["id"], at: "id")
+        let id = name(node["id"], at: "id")
         if !id.isEmpty, "\(id).json" != file { fault("id", "differs from the name of the file. Name both alike.") }
         var units: [String: Wording] = [:]
         for member in members(node["units"], at: "units") {

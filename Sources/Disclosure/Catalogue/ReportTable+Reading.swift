@@ -115,7 +115,7 @@ extension DefinitionReader {
             )
         }
         return ReportTable(
-            id: text(node["id"], at: "\(field).id"),
+            id: name(node["id"], at: "\(field).id"),
             title: words(node["title"], at: "\(field).title"),
             population: text(node["population"], at: "\(field).population"),
             dimensions: dimensions,

@@ -84,6 +84,7 @@ import Testing
                     + "\"unit\": \"cases\", \"label\": {\"sv\": \"form\"", "shape.ladder[0]", "divides the class"
             ),
             ("\"id\": \"one\"", "\"id\": \"two\"", "tables[1].id", "Choose another"),
+            ("\"id\": \"one\"", "\"id\": \"års/../tabell\"", "tables[1].id", "Use a to z"),
             (
                 "\"population\": \"received\", \"dimensions\": [\"colour\"]",
                 "\"population\": \"closed\", \"dimensions\": [\"colour\"]", "tables[1].population",
