@@ -218,7 +218,7 @@ class AccessTests(unittest.TestCase):
 
     def test_no_route_of_the_document_is_missing_from_the_table(self):
         known = set(ROLES) | set(ACCOUNTS) | set(THINGS) | set(AWAY) | set(MAIL) | set(RELEASES)
-        known |= {("POST", f"/v1/cases/{{id}}/{command}") for command in COMMANDS}
+        known |= {("POST", f"/v1/cases/{{id}}/{command}") for command in COMMANDS} | {("POST", "/v1/cases/{id}/erasure")}
         known |= {(method, "/v1/cases/{id}" + end.replace("mandate", "{letter}")) for method, end, _ in READINGS}
         routes = {
             (method.upper(), path)
@@ -264,6 +264,42 @@ class AccessTests(unittest.TestCase):
         say(f"{sum(statuses.values())} combinations of route, role, relation and phase: {dict(sorted(statuses.items()))}")
         self.assertEqual(wrong, [])
         self.assertEqual(sum(statuses.values()), (len(COMMANDS) + len(READINGS)) * len(PEOPLE) * len(PHASES) * len(HOLDERS))
+
+    def test_a_case_is_erased_by_a_supervisor_who_holds_it_once_it_is_closed_and_then_never_was(self):
+        count = 0
+        for wall in HOLDERS:
+            for phase in PHASES:
+                case = self.prepared(phase, wall)
+                body = {"number": case["number"]}
+                for person in PEOPLE:
+                    # As a supervisor's command that a closed case takes; nobody has named the right number yet.
+                    expected = 401 if person == "nobody" else 404 if person not in HOLDERS[wall] else \
+                        403 if person not in SUPERVISORS else 409 if phase != "closed" else 422
+                    wrong = {"number": "2020-1"}
+                    for place, status in [(case["id"], expected), (MISSING, 401 if person == "nobody" else 404)]:
+                        answer = self.clients[person].post(f"/v1/cases/{place}/erasure", wrong, version=case["version"])
+                        self.assertEqual(answer.status, status, (person, wall, phase, answer))
+                        count += 1
+                if phase != "closed":
+                    continue
+                answer = self.clients["sara"].post(f"/v1/cases/{case['id']}/erasure", body, version=case["version"])
+                self.assertEqual((answer.status, answer.body), (204, b""))
+                for person in PEOPLE[1:]:
+                    routes = READINGS + [("POST", f"/{command}", None) for command in COMMANDS]
+                    for method, route, sent in routes + [("POST", "/erasure", body)]:
+                        if sent is None and method == "POST":
+                            sent = BODIES[route[1:]](case, self.people)
+                        version = case["version"] if method == "POST" and "letters" not in route else None
+                        answers = [
+                            self.without_number(self.clients[person].post(f"/v1/cases/{place}{route}", sent, version=version)
+                                                if version else
+                                                self.clients[person].request(method, f"/v1/cases/{place}{route}", body=sent))
+                            for place in [case["id"], MISSING]
+                        ]
+                        self.assertEqual(answers[0], answers[1], (person, route))
+                        self.assertEqual(answers[0][0], 404)
+                        count += 2
+        say(f"{count} answers about cases that are to be erased, were, and never were")
 
     def test_every_other_route_answers_each_role_as_the_table_says(self):
         wrong, count = [], 0

@@ -215,6 +215,7 @@ class CanaryTests(unittest.TestCase):
             case = answer.json
             used.setdefault(command, set()).update(filled_fields(body))
         self.write_letters(canaries, case, used)
+        self.erase(canaries, people, used)
         self.conflicts(canaries)
         self.judge_coverage(document, used)
         self.fill_desk(canaries, sara)
@@ -252,6 +253,17 @@ class CanaryTests(unittest.TestCase):
                 self.assertIn(body["caseworker"].encode(), answer.body)
                 used.setdefault("letter", set()).update(filled_fields(body))
                 self.assertEqual(sara.get(f"{place}/{one['letter']}?answerBy={canaries.make('bad day')}").status, 422)
+
+    def erase(self, canaries, people, used):
+        """A case full of words, erased."""
+        sara, registration = self.clients["sara"], self.registration(canaries, people)
+        case = sara.post("/v1/cases", registration).json
+        case = sara.done(case["id"], "close", samples.closure())
+        body = {"number": case["number"]}
+        answer = sara.post(f"/v1/cases/{case['id']}/erasure", body, version=case["version"])
+        self.assertEqual((answer.status, answer.body), (204, b""), answer)
+        self.assertEqual(sara.get(f"/v1/cases/{case['id']}").status, 404)
+        used["erasure"] = filled_fields(body)
 
     def conflicts(self, canaries):
         """A tie, a party that meets it, and an answer with words."""

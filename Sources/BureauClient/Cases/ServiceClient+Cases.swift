@@ -56,6 +56,18 @@ extension ServiceClient {
         )
     }
 
+    /// Erases a case that stands at `version` for good; the number must be its own.
+    package func eraseCase(_ id: CaseID, number: CaseNumber, at version: Int) async throws {
+        _ = try await send(
+            ServiceRequest(
+                Routes.eraseCase,
+                id: id.text,
+                body: WireEncoder.bytes(of: EraseCaseRequest(number: number)),
+                ifMatch: EntityTag(version: version, role: "any", language: language).description
+            )
+        )
+    }
+
     /// The JSON text of a payload.
     package static func body(of payload: any CommandPayload) throws -> [UInt8] {
         try WireEncoder.bytes(of: payload)

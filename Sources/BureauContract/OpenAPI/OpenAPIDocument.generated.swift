@@ -2428,6 +2428,35 @@ extension OpenAPIDocument {
                 }
               }
             },
+            "/v1/cases/{id}/erasure": {
+              "post": {
+                "operationId": "eraseCase",
+                "summary": "Erase a closed case for good, under no legal hold; a supervisor's act",
+                "parameters": [
+                  {"$ref": "#/components/parameters/CaseID"},
+                  {"$ref": "#/components/parameters/IfMatch"},
+                  {"$ref": "#/components/parameters/AcceptLanguage"}
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/EraseCaseRequest"}}}},
+                "responses": {
+                  "204": {"description": "Done: from now on the case is answered as one that never was."},
+                  "400": {"$ref": "#/components/responses/BadRequest"},
+                  "401": {"$ref": "#/components/responses/Unauthorized"},
+                  "403": {"$ref": "#/components/responses/Forbidden"},
+                  "404": {"$ref": "#/components/responses/NotFound"},
+                  "408": {"$ref": "#/components/responses/RequestTimeout"},
+                  "409": {"$ref": "#/components/responses/Conflict"},
+                  "412": {"$ref": "#/components/responses/PreconditionFailed"},
+                  "413": {"$ref": "#/components/responses/ContentTooLarge"},
+                  "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+                  "422": {"$ref": "#/components/responses/UnprocessableContent"},
+                  "428": {"$ref": "#/components/responses/PreconditionRequired"},
+                  "500": {"$ref": "#/components/responses/Unexpected"},
+                  "503": {"$ref": "#/components/responses/ServiceUnavailable"},
+                  "507": {"$ref": "#/components/responses/InsufficientStorage"}
+                }
+              }
+            },
             "/v1/searches": {
               "post": {
                 "operationId": "search",
@@ -4982,6 +5011,15 @@ extension OpenAPIDocument {
                 "properties": {
                   "version": {"description": "The event, by its version.", "type": "integer", "minimum": 1},
                   "reason": {"type": "string", "minLength": 1, "maxLength": 20000, "pattern": "\\S"}
+                }
+              },
+              "EraseCaseRequest": {
+                "description": "The case's own number, said again so that nobody erases the wrong one.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["number"],
+                "properties": {
+                  "number": {"$ref": "#/components/schemas/CaseNumber"}
                 }
               },
               "Labels": {

@@ -14,6 +14,17 @@ extension Routes {
     package static let readCase = Route("readCase", .get, "/v1/cases/{id}", .caseworkers)
     package static let caseHistory = Route("caseHistory", .get, "/v1/cases/{id}/history", .caseworkers)
 
+    /// Erases a case for good: no command, because nothing of the case is left to answer with.
+    package static let eraseCase = Route(
+        "eraseCase",
+        .post,
+        "/v1/cases/{id}/erasure",
+        .caseworkers,
+        success: 204,
+        hasBody: true,
+        needsVersion: true
+    )
+
     /// The commands that a person gives to a case that exists, in the order of the workflow.
     ///
     /// Registering has a route of its own, and renewing keys is the office's own doing.
@@ -32,5 +43,5 @@ extension Routes {
         )
     }
 
-    package static let cases = [registerCase, readCase, caseHistory] + commandKinds.map(command)
+    package static let cases = [registerCase, readCase, caseHistory, eraseCase] + commandKinds.map(command)
 }

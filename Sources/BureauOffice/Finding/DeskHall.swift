@@ -114,6 +114,14 @@ final class DeskHall: Sendable {
         }
     }
 
+    /// Takes an erased case from every desk and deletes every image, which is made anew from the desk or at the next sign-in.
+    func erased(_ opened: Vault.OpenedCase) async {
+        changed(opened, place: 0) { _ in false }
+        for account in imageOwners {
+            await turn(of: account).take { [self] in deleteImage(of: account) }
+        }
+    }
+
     /// Deletes a person's image: what it shows is theirs no more.
     func deleteImage(of account: Identifier) {
         DeskImageFile.remove(folder: folder, owner: account)
@@ -121,11 +129,12 @@ final class DeskHall: Sendable {
 
     /// Deletes every image but those of the accounts that are named.
     func deleteImages(exceptOf kept: Set<Identifier>) {
+        for account in imageOwners where !kept.contains(account) { deleteImage(of: account) }
+    }
+
+    private var imageOwners: [Identifier] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names {
-            guard let account = Identifier(text: String(name.prefix(32))), !kept.contains(account) else { continue }
-            deleteImage(of: account)
-        }
+        return names.compactMap { Identifier(text: String($0.prefix(32))) }
     }
 
     private func turn(of account: Identifier) -> Turn {

@@ -106,13 +106,13 @@ package struct ProcessingRecord: Sendable {
             line(
                 (
                     "Gallring (30.1 f)",
-                    "Posten görs ur ärendet så länge det finns. Det som har lämnat ett ärende (nu: bakom en spärr) är förkortat till "
+                    "Posten görs ur ärendet så länge det finns. Det som har lämnat ett ärende (bakom en spärr, eller gallrat) är förkortat till "
                         + "år, har bara de uppgifter som en fastställd tabell räknar, och tas bort \(years) år efter det år det hör "
                         + "till (releases.retentionYears). Utgåvor gallras inte."
                 ),
                 (
                     "Time limits (30(1)(f))",
-                    "The record is made from the case while that exists. What has left a case (now: from behind a wall) is cut down "
+                    "The record is made from the case while that exists. What has left a case (from behind a wall, or erased) is cut down "
                         + "to years, holds only what a declared table counts by, and is removed \(years) years after the year it "
                         + "belongs to (releases.retentionYears). Releases are kept."
                 )

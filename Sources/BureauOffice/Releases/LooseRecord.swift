@@ -5,11 +5,14 @@ import Foundation
 /// A statistical record that stands alone, with its permanent key.
 struct LooseRecord: Codable, Sendable {
     let record: StatisticalRecord
+    /// The case as it counts in each other year in which it was closed; nothing where the record says it all.
+    let closings: [StatisticalRecord]?
     /// The fraction of the record key; the key itself is a value of a pure floor.
     private let fraction: UInt64
 
-    init(record: StatisticalRecord, key: RecordKey) {
+    init(record: StatisticalRecord, closings: [StatisticalRecord] = [], key: RecordKey) {
         self.record = record
+        self.closings = closings.isEmpty ? nil : closings
         fraction = key.fraction
     }
 
@@ -24,8 +27,27 @@ struct LooseRecord: Codable, Sendable {
 
     func encoded() throws -> [UInt8] { Array(try JSONEncoder().encode(self)) }
 
-    /// As reports count it.
-    var counted: ReportRecord {
+    /// As reports count it: once as received, and once in each year of a closing.
+    var counted: [ReportRecord] {
+        // No year is asked for as the one in which a closing was received: the record itself has counted that.
+        [counted(record, received: record.registered.year)] + (closings ?? []).map { counted($0, received: 0) }
+    }
+
+    /// The same cut down to what is counted.
+    func reduced(keeping needed: Set<StatisticalDimension>) -> LooseRecord {
+        LooseRecord(
+            record: record.reduced(keeping: needed),
+            closings: (closings ?? []).map { $0.reduced(keeping: needed) },
+            key: RecordKey(fraction: fraction)
+        )
+    }
+
+    /// Whether it is still kept in a year: for so many years after the last one that it is counted in.
+    func isKept(in year: Int, years: Int) -> Bool {
+        ([record] + (closings ?? [])).contains { $0.isKept(in: year, years: years) }
+    }
+
+    private func counted(_ record: StatisticalRecord, received: Int) -> ReportRecord {
         var values: [String: [String]] = [:]
         for dimension in StatisticalDimension.allCases {
             let codes = dimension.codes(of: record)
@@ -33,7 +55,7 @@ struct LooseRecord: Codable, Sendable {
         }
         return ReportRecord(
             values: values,
-            received: record.registered.year,
+            received: received,
             closed: record.closed?.year,
             key: RecordKey(fraction: fraction)
         )

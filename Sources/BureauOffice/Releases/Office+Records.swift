@@ -6,8 +6,8 @@ import Sealing
 import TransparencyLog
 
 extension Office {
-    /// The statistical records of every case that a supervisor's keys open, and of those behind walls as far as their
-    /// holders have let them out.
+    /// The statistical records of every case that a supervisor's keys open, of those behind walls as far as their holders
+    /// have let them out, and what is left of those that were erased.
     ///
     /// Derived from the events there and then, as the cases stood at the times given, which are now unless something is said:
     /// opens each case once, about a millisecond each. The record of a case that
@@ -23,7 +23,7 @@ extension Office {
             do {
                 let opened = try await openCase(head.id, session, keeping: false)
                 guard opened.file.wall == nil else { return }
-                records += times.records(of: opened, key: try Self.recordKey(of: opened.keys))
+                records += times.record(of: opened, key: try Self.recordKey(of: opened.keys))?.counted ?? []
                 // A wall that was taken down leaves behind what it let out.
                 counted.formUnion(try WalledRecordPlace.allCases.map { try $0.identifier(opened.keys) })
             } catch let error as OfficeError where error.code == .notFound {
@@ -31,7 +31,7 @@ extension Office {
             }
         }
         for paper in try await read({ try $0.papers(.record) }) where !counted.contains(paper.id) {
-            records.append(try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted)
+            records += try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted
         }
         return records.map(settings.counted)
     }
@@ -70,6 +70,8 @@ extension Office {
         )
         do {
             try await write { store in
+                // It may have been erased since, with a record of its own left behind.
+                guard try store.head(opened.caseID)?.version == opened.file.version else { return }
                 try store.removePaper(open)
                 try store.keepCurrent(paper)
             }
@@ -87,7 +89,7 @@ extension Office {
         let (years, year) = (configuration.releases.retentionYears, clock.now().day.parts.year)
         let old = try await read({ try $0.papers(.record) }).filter { paper in
             let loose = try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key))
-            return !loose.record.isKept(in: year, years: years)
+            return !loose.isKept(in: year, years: years)
         }
         guard !old.isEmpty else { return 0 }
         let (actor, moment) = (session.account, clock.now())
@@ -107,7 +109,7 @@ extension Office {
     }
 }
 
-/// Where the record of a walled case stands among the supervisors' papers.
+/// Where the record of a walled case, or of an erased one, stands among the supervisors' papers.
 enum WalledRecordPlace: String, CaseIterable {
     case registered
     case closed

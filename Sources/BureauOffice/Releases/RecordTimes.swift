@@ -22,29 +22,15 @@ struct RecordTimes: Sendable {
     }
 
     /// What reports count of a case: where it was closed in another year than it was registered in, each year counts it as it
-    /// stood for that year.
-    func records(of opened: Vault.OpenedCase, key: RecordKey) -> [ReportRecord] {
+    /// stood for that year; nothing where it was not there yet.
+    func record(of opened: Vault.OpenedCase, key: RecordKey) -> LooseRecord? {
         let registered = opened.file.registeredAt.day.parts.year
-        guard let first = file(opened, for: registered) else { return [] }
-        func counted(_ file: CaseFile) -> ReportRecord {
-            LooseRecord(record: StatisticalRecord(file), key: key).counted
-        }
-        let received = counted(first)
-        let isSameYear = received.closed == registered
-        var records = [
-            ReportRecord(
-                values: received.values,
-                received: registered,
-                closed: isSameYear ? registered : nil,
-                key: key
-            )
-        ]
+        guard var received = file(opened, for: registered).map(StatisticalRecord.init) else { return nil }
+        if received.closed?.year != registered { received.closed = nil }
         let later = Set(opened.history.map { $0.at.day.parts.year }).subtracting([registered])
-        for year in later.sorted() {
-            guard let record = file(opened, for: year).map(counted), record.closed == year else { continue }
-            // No year is asked for as the one in which it was received: that one has counted it.
-            records.append(ReportRecord(values: record.values, received: 0, closed: year, key: key))
+        let closings = later.sorted().compactMap { year in
+            file(opened, for: year).map(StatisticalRecord.init).flatMap { $0.closed?.year == year ? $0 : nil }
         }
-        return records
+        return LooseRecord(record: received, closings: closings, key: key)
     }
 }

@@ -5,7 +5,7 @@ import DiscriminationLaw
 import HTTPTypes
 import Hummingbird
 
-/// Cases: registered, read, and changed by commands, one route each.
+/// Cases: registered, read, erased, and changed by commands, one route each.
 struct CaseController {
     let office: Office
     let today: @Sendable () -> Day
@@ -25,6 +25,13 @@ struct CaseController {
         endpoints.on(Routes.caseHistory) { [office] exchange in
             let history = try await office.history(exchange.caseID(), exchange.signedIn())
             return try exchange.json(HistoryRepresentation(history, in: exchange.language))
+        }
+        endpoints.on(Routes.eraseCase) { [office] exchange in
+            let session = try exchange.signedIn()
+            let request = try exchange.checked(EraseCaseRequest.self)
+            guard case .version(let version) = try exchange.condition() else { throw Refused(.preconditionRequired) }
+            try await office.erase(exchange.caseID(), number: request.number, expecting: version, session)
+            return exchange.empty()
         }
         for kind in Routes.commandKinds {
             endpoints.on(Routes.command(kind)) { exchange in try await perform(kind, exchange) }

@@ -179,8 +179,8 @@ package enum RefusalCode: String, CodeList {
             )
         case .underLegalHold:
             BilingualText(
-                "Ärendet har gallringsstopp, så inget får strykas. Häv stoppet först.",
-                "The case is under a legal hold, so nothing may be struck. Release the hold first."
+                "Ärendet har gallringsstopp, så inget får strykas eller gallras. Häv stoppet först.",
+                "The case is under a legal hold, so nothing may be struck or erased. Release the hold first."
             )
         case .noSettlement:
             BilingualText(

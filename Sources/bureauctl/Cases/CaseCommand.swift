@@ -18,7 +18,7 @@ struct CaseCommand: AsyncParsableCommand {
             CaseActionOutcome.self, CaseReturnToAssessment.self, CaseClose.self, CasePayment.self, CaseReopen.self,
             CaseCircumstances.self, WarningCommand.self, CaseStanding.self, ConsentCommand.self, CaseBasis.self,
             CaseRefer.self, CaseReferralAnswer.self, AlarmCommand.self, CaseMilestone.self, CaseCampaign.self,
-            HoldCommand.self, CaseStrike.self, CaseDo.self, CaseImport.self,
+            HoldCommand.self, CaseStrike.self, CaseErase.self, CaseDo.self, CaseImport.self,
         ]
     )
 }

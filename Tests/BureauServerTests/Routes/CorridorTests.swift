@@ -111,6 +111,52 @@ import Testing
                 )
                 #expect([403, 409].contains(refused.status))
                 #expect(try refused.decoded(Problem.self).detail?.isEmpty == false)
+
+                // Erased by a supervisor, with its own number and version: then it never was.
+                let supervisor = try await requests.signIn("supervisor1")
+                let number = try #require(file.number).text
+                let right: HTTPFields = [.ifMatch: closed.tag]
+                for (token, number, headers, status, code) in [
+                    (worker, number, right, 403, "supervisors-matter"), (other, number, right, 404, "not-found"),
+                    (administrator, number, right, 404, "not-found"),
+                    (supervisor, number, [:], 428, "precondition-required"),
+                    (supervisor, number, [.ifMatch: "\"v1.supervisor.sv\""], 412, "version-moved"),
+                    (supervisor, "2020-1", right, 422, "invalid-fields"),
+                    (supervisor, "7", right, 422, "invalid-fields"),
+                    (supervisor, number, right, 204, nil), (supervisor, number, right, 404, "not-found"),
+                ] as [(String, String, HTTPFields, Int, String?)] {
+                    let body = #"{"number":"\#(number)"}"#
+                    let answer = try await requests.send(Routes.eraseCase, id: id, token: token, body: body, headers)
+                    #expect(answer.status == status && answer.problem == code, "\(status) \(answer.text)")
+                    #expect(answer.text.isEmpty == (status == 204))
+                    if status == 422 { #expect(answer.fields == ["number"]) }
+                }
+                for token in [worker, supervisor, other] {
+                    for route in [Routes.readCase, Routes.caseHistory] {
+                        let erased = try await requests.send(route, id: id, token: token)
+                        let never = try await requests.send(route, id: missing, token: token)
+                        #expect(erased.status == 404)
+                        #expect(Self.withoutNumber(erased.text) == Self.withoutNumber(never.text))
+                    }
+                    let left = try await requests.send(
+                        Routes.command(.addNote),
+                        id: id,
+                        token: token,
+                        body: Self.life[0].1,
+                        right
+                    )
+                    #expect(left.status == 404)
+                }
+                // What the key made is gone with it.
+                let anew = try await requests.send(
+                    Routes.registerCase,
+                    token: worker,
+                    body: Self.complaint,
+                    [.idempotencyKey: "k1"]
+                )
+                #expect(anew.headers[.idempotencyReplayed] == nil)
+                let next = try anew.decoded(CaseRepresentation.self)
+                #expect(next.id != shown.id && next.number != file.number)
             }
         }
     }

@@ -65,7 +65,7 @@ extension Office {
         return try Conflict(row.id, question)
     }
 
-    /// Deletes the copies for this person that say nothing, as every look does.
+    /// Deletes the copies for this person that say nothing or concern an erased case, as every look does.
     func forgetEmptyQuestions(_ session: Session) async throws {
         guard session.worksOnCases else { return }
         _ = try await openQuestions(session)
@@ -96,6 +96,10 @@ extension Office {
                 findings.add("a question about a conflict does not open for who is asked: it was altered or moved")
             }
         }
+        let named = Set(copies.flatMap { $0.question.cases })
+        let gone = try await read { store in try named.filter { try store.head($0) == nil } }
+        empty += copies.filter { $0.question.isMoot(without: gone) }.map(\.row)
+        copies.removeAll { $0.question.isMoot(without: gone) }
         let nothing = empty
         if !nothing.isEmpty {
             try await write { for row in nothing { try $0.removeQuestion(row.id, holder: row.holder) } }
