@@ -39,9 +39,10 @@ extension Office {
     ) async throws -> ReleasePreview {
         let key = try papersKey(session)
         let settings = configuration.releases
-        let definition = try definition(of: request)
+        let (definition, years) = try definition(of: request)
         let ledger = try await ledger(session)
         try Self.check(request, against: ledger)
+        try ledger.check(definition, years, request, settings)
         let order = try await suppressionOrder(session)
         let begun = clock.now()
         let times = RecordTimes(years: ledger.times(butNot: request.revises?.number), latest: begun.milliseconds)
@@ -90,8 +91,9 @@ extension Office {
         return try ReleasePreview(id: id, draft)
     }
 
-    /// The definition of what is asked for, once it is clear without any case that it could be made.
-    private func definition(of request: ReleaseRequest) throws -> ReportDefinition {
+    /// The definition of what is asked for and the years that it counts, once it is clear without any case that it could be
+    /// made.
+    private func definition(of request: ReleaseRequest) throws -> (ReportDefinition, years: ClosedRange<Int>) {
         let settings = configuration.releases
         guard let definition = try settings.catalogue()[request.report] else {
             throw OfficeError.invalid([Fault(path: "report", code: .unknownReference)])
@@ -142,7 +144,7 @@ extension Office {
                     + "releases.parameters.\(name) i inställningarna innan året börjar."
             )
         }
-        return definition
+        return (definition, first...request.year)
     }
 
     /// The releases that wait for an approval, the oldest first.
