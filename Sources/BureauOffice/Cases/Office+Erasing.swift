@@ -90,6 +90,7 @@ extension Office {
         guard let supervisors = try writing(session).1.supervisors else { throw Self.notCertified }
         let settings = configuration.releases
         let closed = try WalledRecordPlace.closed.identifier(opened.keys)
+        let open = try WalledRecordPlace.registered.identifier(opened.keys)
         let isWalled = opened.file.wall != nil
         if isWalled, try await read({ try $0.paper(closed) != nil }) { return RecordLeft() }
         let key =
@@ -98,7 +99,18 @@ extension Office {
         var left = RecordLeft(places: try WalledRecordPlace.allCases.map { try $0.identifier(opened.keys) })
         let whole: LooseRecord?
         if isWalled {
-            whole = LooseRecord(record: StatisticalRecord(opened.file), key: key)
+            let known = try await read { try $0.paper(open) != nil }
+            // What was let out stays; only the closing comes to it.
+            if known { left.places.removeAll { $0 == open } }
+            whole = LooseRecord(
+                record: StatisticalRecord(opened.file),
+                release: LooseRecord.Release(
+                    at: moment.milliseconds,
+                    walledAt: opened.walledAt,
+                    isClosingAlone: known
+                ),
+                key: key
+            )
         } else {
             let years = try await ledger(session).times(butNot: nil)
             whole = RecordTimes(years: years, latest: moment.milliseconds).record(of: opened, key: key)

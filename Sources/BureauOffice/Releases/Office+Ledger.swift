@@ -63,17 +63,6 @@ extension Office {
         in ledger: ReleaseLedger,
         threshold: Int
     ) throws {
-        if let revision,
-            ledger.entries.contains(where: { $0.row.number == revision.number && $0.tables.tables == tables })
-        {
-            throw OfficeError(
-                .releaseRefused,
-                "No figure differs from release \(revision.number). While another report or return of the year stands, all count "
-                    + "the cases as they stood when the first was prepared. Correct it in words.",
-                "Inget tal skiljer sig från utgåva \(revision.number). Så länge en annan rapport eller redovisning för året står "
-                    + "fast räknar alla ärendena som de var när den första förbereddes. Rätta i ord."
-            )
-        }
         for old in ledger.chain(endingIn: revision?.number) {
             let number = old.row.number
             let before = old.tables.tables

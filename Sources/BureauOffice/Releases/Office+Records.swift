@@ -31,7 +31,7 @@ extension Office {
             }
         }
         for paper in try await read({ try $0.papers(.record) }) where !counted.contains(paper.id) {
-            records += try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted
+            records += try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted(asOf: times)
         }
         return records.map(settings.counted)
     }
@@ -59,6 +59,11 @@ extension Office {
         }
         let loose = LooseRecord(
             record: record,
+            release: LooseRecord.Release(
+                at: clock.now().milliseconds,
+                walledAt: opened.walledAt,
+                isClosingAlone: known.0
+            ),
             // Noise is the same for the same cell for ever, so the method needs the key that the case has.
             key: settings.usesCellKey
                 ? try Self.recordKey(of: opened.keys) : RecordKey(fraction: .random(in: 0...UInt64.max))
@@ -72,7 +77,6 @@ extension Office {
             try await write { store in
                 // It may have been erased since, with a record of its own left behind.
                 guard try store.head(opened.caseID)?.version == opened.file.version else { return }
-                try store.removePaper(open)
                 try store.keepCurrent(paper)
             }
         } catch let error as OfficeError where error.code == .versionMoved {
@@ -125,6 +129,11 @@ enum WalledRecordPlace: String, CaseIterable {
         guard let first = keys[1] else { throw Vault.tampered("A case lacks the key of its first epoch.") }
         return first.derive(label: "statistical record")
     }
+}
+
+extension Vault.OpenedCase {
+    /// Since when the wall has stood that stands now, in milliseconds since 1970.
+    var walledAt: Int64 { history.last { $0.kind == .wallRaised }?.at.milliseconds ?? 0 }
 }
 
 extension StatisticalRecord {

@@ -12,7 +12,8 @@ struct RecordTimes: Sendable {
     /// When the report that is being made was begun: what is written later does not count in it.
     let latest: Int64
 
-    private func time(_ year: Int) -> Int64 { min(years[year] ?? latest, latest) }
+    /// The time of one year; a year that is not counted has none, and gives that of the report.
+    func time(_ year: Int) -> Int64 { min(years[year] ?? latest, latest) }
 
     /// The case as it stood for a year; nothing where it was not there yet.
     private func file(_ opened: Vault.OpenedCase, for year: Int) -> CaseFile? {
