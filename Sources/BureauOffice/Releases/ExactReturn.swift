@@ -15,11 +15,6 @@ package struct ExactReturn: Sendable, Equatable {
     /// Milliseconds since 1970.
     package let approvedAt: Int64
 
-    /// Every file that can be fetched: those of the manifest, it, and its signature.
-    package var names: [String] {
-        manifest.files.map(\.name) + [ReleaseFiles.manifest, ReleaseFiles.signature]
-    }
-
     init(id: Identifier, _ draft: ReleaseDraft) throws {
         guard let approval = draft.approved, let bytes = draft.files[ReleaseFiles.manifest] else {
             throw Vault.tampered("An exact return bears no approval.")

@@ -17,7 +17,7 @@ extension Office {
         try Self.requireReader(session)
         let (actor, moment) = (session.account, clock.now())
         let content = try await read { store -> [UInt8]? in
-            guard let row = try store.releases().first(where: { $0.number == number }) else { return nil }
+            guard let row = try store.release(number) else { return nil }
             guard SealedHash.of(row.manifest) == row.digest else { throw Self.changedRelease(number) }
             switch name {
             case ReleaseFiles.manifest: return row.manifest

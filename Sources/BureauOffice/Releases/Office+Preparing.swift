@@ -104,21 +104,13 @@ extension Office {
             refusal.faults = faults
             throw refusal
         }
-        guard request.year < year else {
-            try refuse(
-                "The year \(request.year) has not ended: figures of part of it would be subtracted from those of the whole. "
-                    + "Make the report when it has.",
-                "År \(request.year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det "
-                    + "är slut.",
-                [Fault(path: "year", code: .inFuture)]
-            )
-        }
-        guard let version = definition.version(for: request.year) else {
-            try refuse(
-                "The report \(definition.id) has no version for \(request.year). Add one to its file.",
-                "Rapporten \(definition.id) har ingen version för \(request.year). Lägg till en i dess fil.",
-                [Fault(path: "year", code: .notAllowed)]
-            )
+        let version: ReportVersion
+        do {
+            version = definition.versions[try definition.place(of: request.year, lastEndedYear: year - 1)]
+        } catch {
+            var refusal = OfficeError(error)
+            refusal.faults = [Fault(path: "year", code: request.year < year ? .notAllowed : .inFuture)]
+            throw refusal
         }
         let first = request.year - (version.populations.values.map(\.years).max() ?? 1) + 1
         guard first >= year - settings.retentionYears else {
@@ -154,6 +146,12 @@ extension Office {
             try ReleasePreview(id: paper.id, try ReleaseDraft(encoded: try SupervisorsPaper.open(paper, with: key)))
         }
         return previews.sorted { ($0.preparedAt, $0.id) < ($1.preparedAt, $1.id) }
+    }
+
+    /// One of them.
+    package func preparedRelease(_ id: String, _ session: Session) async throws -> ReleasePreview {
+        let id = try Self.draftIdentifier(id)
+        return try ReleasePreview(id: id, try await draft(id, session))
     }
 
     /// A file of a release that waits for an approval.

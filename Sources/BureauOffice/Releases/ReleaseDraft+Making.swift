@@ -77,9 +77,10 @@ extension ReleaseDraft {
         _ ledger: ReleaseLedger,
         butNot number: Int?
     ) -> [ReportSeries] {
+        let standing = ledger.standing(butNot: number).flatMap(\.tables.tables)
         let counted = Set(compiled.version.populations.values.map(\.basis))
         return ReportPopulation.Basis.allCases.filter(counted.contains).map { basis in
-            ReportSeries.totals(basis, in: ledger.standing(butNot: number) + tables)
+            ReportSeries.totals(basis, in: standing + tables)
         }.filter { $0.points.compactMap(\.count).count > 1 }
     }
 

@@ -42,49 +42,9 @@ struct ReleaseDraft: Codable, Sendable {
         /// Milliseconds since 1970.
         let at: Int64
     }
+}
 
-    init(
-        report: String,
-        year: Int,
-        firstYear: Int,
-        title: [String: String],
-        about: [String: String],
-        method: String,
-        recipient: [String: String]?,
-        isSecret: Bool,
-        threshold: Int,
-        width: Int,
-        populations: [String],
-        revises: ReleaseManifest.Revision?,
-        previous: [UInt8]?,
-        returns: Set<Identifier>,
-        preparedBy: Identifier,
-        preparedAt: Int64,
-        notes: [BilingualText],
-        attacked: Int,
-        files: [String: Data]
-    ) {
-        self.report = report
-        self.year = year
-        self.firstYear = firstYear
-        self.title = title
-        self.about = about
-        self.method = method
-        self.recipient = recipient
-        self.isSecret = isSecret
-        self.threshold = threshold
-        self.width = width
-        self.populations = populations
-        self.revises = revises
-        self.previous = previous
-        self.returns = returns
-        self.preparedBy = preparedBy
-        self.preparedAt = preparedAt
-        self.notes = notes
-        self.attacked = attacked
-        self.files = files
-    }
-
+extension ReleaseDraft {
     /// Reads what `encoded` wrote; anything else is `.tampered`.
     init(encoded: [UInt8]) throws {
         do {

@@ -9,7 +9,8 @@ package enum ReleaseFiles {
     static let certificate = "certificate.json"
     /// The report for people, in both languages.
     static let page = "report.html"
-    static let manifest = "manifest.json"
+    /// What is signed: it names every other file by its digest.
+    package static let manifest = "manifest.json"
     static let signature = "manifest.json.p7s"
 
     /// Every file of a release by its name; each of an exact return says for whom alone it is.

@@ -54,7 +54,7 @@ package enum ReleaseFolder {
                 faults.append(BilingualText("\(file.name) har ändrats.", "\(file.name) was changed."))
             }
         }
-        let known = Set(manifest.files.map(\.name) + [ReleaseFiles.manifest, ReleaseFiles.signature])
+        let known = Set(manifest.names)
         let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in present.sorted() where !known.contains(name) && !name.hasPrefix(".") {
             faults.append(BilingualText("\(name) hör inte till utgåvan.", "\(name) does not belong to the release."))

@@ -15,11 +15,7 @@ extension ReleaseLedger {
     )
         throws(OfficeError)
     {
-        let replaced = Set(entries.compactMap { $0.manifest.revises?.number })
-        let standing = entries.filter { entry in
-            let own = min(entry.manifest.firstYear, entry.manifest.year)...entry.manifest.year
-            return !replaced.contains(entry.row.number) && own.overlaps(years)
-        }
+        let standing = standing().filter { $0.years.overlaps(years) }
         if case .exactReturn = definition.kind {
             guard !request.isSecret, let met = standing.last else { return }
             throw OfficeError(

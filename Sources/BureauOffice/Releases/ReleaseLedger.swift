@@ -10,6 +10,9 @@ struct ReleaseLedger: Sendable {
         let row: ReleaseRow
         let manifest: ReleaseManifest
         let tables: ProtectedRelease
+
+        /// The years that it counts.
+        var years: ClosedRange<Int> { min(manifest.firstYear, manifest.year)...manifest.year }
     }
 
     /// One exact return.
@@ -64,8 +67,7 @@ struct ReleaseLedger: Sendable {
     ///
     /// - Parameter number: A release that the new one replaces: of the two the changed figures are compared instead.
     func earlier(butNot number: Int?) -> [ProtectedRelease] {
-        let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
-        return entries.filter { !replaced.contains($0.row.number) }.map(\.tables) + returns.compactMap(\.tables)
+        standing(butNot: number).map(\.tables) + returns.compactMap(\.tables)
     }
 
     /// A release and those that it replaced, the newest first.
@@ -84,10 +86,7 @@ struct ReleaseLedger: Sendable {
     ///
     /// - Parameter number: A release that is being replaced, with all before it: what replaces them counts anew.
     func times(butNot number: Int?) -> [Int: Int64] {
-        let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
-        let standing = entries.filter { !replaced.contains($0.row.number) }.map(\.manifest).map {
-            (years: min($0.firstYear, $0.year)...$0.year, prepared: $0.prepared)
-        }
+        let standing = standing(butNot: number).map { (years: $0.years, prepared: $0.manifest.prepared) }
         var times: [Int: Int64] = [:]
         for one in standing + returns.map({ (years: $0.years, prepared: $0.prepared) }) {
             for year in one.years { times[year] = min(times[year] ?? one.prepared, one.prepared) }
@@ -95,10 +94,10 @@ struct ReleaseLedger: Sendable {
         return times
     }
 
-    /// The tables that stand: those of every release that was not replaced, but for one, in the order of the ledger.
-    func standing(butNot number: Int?) -> [PublishedTable] {
+    /// What stands: every release that was not replaced, but for one, in the order of the ledger.
+    func standing(butNot number: Int? = nil) -> [Entry] {
         let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))
-        return entries.filter { !replaced.contains($0.row.number) }.flatMap(\.tables.tables)
+        return entries.filter { !replaced.contains($0.row.number) }
     }
 
     static func tables(_ content: [UInt8]) throws(DisclosureError) -> ProtectedRelease {

@@ -44,6 +44,9 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
     package let revises: Revision?
     package let files: [File]
 
+    /// Every file that can be fetched: those it lists, the manifest itself, and its signature.
+    package var names: [String] { files.map(\.name) + [ReleaseFiles.manifest, ReleaseFiles.signature] }
+
     /// That a release takes the place of an earlier one.
     package struct Revision: Codable, Sendable, Equatable {
         package let number: Int

@@ -56,10 +56,7 @@ struct PreparingController {
     }
 
     private func prepared(_ id: String, _ exchange: Exchange) async throws -> ReleasePreview {
-        guard let found = try await office.preparedReleases(exchange.signedIn()).first(where: { $0.id == id }) else {
-            throw Refused(.notFound)
-        }
-        return found
+        try await office.preparedRelease(id, exchange.signedIn())
     }
 
     @Sendable private func prepare(_ exchange: Exchange) async throws -> Response {

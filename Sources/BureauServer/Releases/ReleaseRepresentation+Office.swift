@@ -18,7 +18,7 @@ extension ReleaseRepresentation {
             threshold: manifest.threshold,
             width: manifest.width,
             revises: manifest.revises.map { ReleaseRevision($0) },
-            files: manifest.files(fetched: release.names, digest: release.digest)
+            files: manifest.fetched(digest: release.digest)
         )
     }
 }
@@ -55,21 +55,21 @@ extension ExactReturnRepresentation {
             preparedBy: exact.preparedBy,
             approvedBy: exact.approvedBy,
             milliseconds: exact.approvedAt,
-            files: exact.manifest.files(fetched: exact.names, digest: nil)
+            files: exact.manifest.fetched(digest: nil)
         )
     }
 }
 
 extension ReleaseManifest {
     /// Every file that can be fetched; of those that the manifest does not list, its own digest alone is known.
-    fileprivate func files(fetched names: [String], digest: String?) -> [ReleaseFileRepresentation] {
+    fileprivate func fetched(digest: String?) -> [ReleaseFileRepresentation] {
         let listed = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         return names.map { name in
             if let file = listed[name] { return ReleaseFileRepresentation(file) }
             return ReleaseFileRepresentation(
                 name: name,
                 mediaType: ReleaseFiles.mediaType(of: name),
-                sha256: name == PublishedRelease.manifestName ? digest : nil,
+                sha256: name == ReleaseFiles.manifest ? digest : nil,
                 bytes: nil
             )
         }

@@ -4,15 +4,20 @@ package import Sealing
 extension StoreReader {
     /// Every published release, the oldest first.
     package func releases() throws -> [ReleaseRow] {
-        try db.all(#"SELECT number, digest, published, manifest, signature FROM "release" ORDER BY number"#) { row in
-            ReleaseRow(
-                number: try row.integer(0),
-                digest: try row.bytes(1),
-                published: try Int64(row.integer(2)),
-                manifest: try row.bytes(3),
-                signature: try row.bytes(4)
-            )
-        }
+        try db.all(
+            #"SELECT number, digest, published, manifest, signature FROM "release" ORDER BY number"#,
+            [],
+            ReleaseRow.init
+        )
+    }
+
+    /// A published release; nothing where there is none of this number.
+    package func release(_ number: Int) throws -> ReleaseRow? {
+        try db.one(
+            #"SELECT number, digest, published, manifest, signature FROM "release" WHERE number = ?"#,
+            [number],
+            ReleaseRow.init
+        )
     }
 
     /// The content of a file of a release; nothing where there is none of this name.
@@ -57,5 +62,18 @@ extension StoreReader {
                 content: try row.bytes(3)
             )
         }
+    }
+}
+
+extension ReleaseRow {
+    /// Reads number, digest, published, manifest and signature, in this order.
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            number: try row.integer(0),
+            digest: try row.bytes(1),
+            published: try Int64(row.integer(2)),
+            manifest: try row.bytes(3),
+            signature: try row.bytes(4)
+        )
     }
 }

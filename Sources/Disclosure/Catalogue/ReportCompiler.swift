@@ -21,22 +21,7 @@ package struct ReportCompiler: Sendable {
         year: Int,
         lastEndedYear: Int
     ) throws(DisclosureError) -> CompiledReport {
-        guard year <= lastEndedYear else {
-            throw DisclosureError(
-                .notReportable,
-                "The year \(year) has not ended: figures of part of it would be subtracted from those of the whole. "
-                    + "Make the report when it has.",
-                "År \(year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det är "
-                    + "slut."
-            )
-        }
-        guard let place = definition.versions.firstIndex(where: { $0.covers(year) }) else {
-            throw DisclosureError(
-                .notReportable,
-                "The report \(definition.id) has no version for \(year). Add one to its file.",
-                "Rapporten \(definition.id) har ingen version för \(year). Lägg till en i dess fil."
-            )
-        }
+        let place = try definition.place(of: year, lastEndedYear: lastEndedYear)
         for name in definition.parameters.keys.sorted() where parameters[name] == nil {
             throw DisclosureError(
                 .notReportable,

@@ -29,6 +29,30 @@ package struct ReportDefinition: Hashable, Sendable {
     /// The version for a year; nil where there is none.
     package func version(for year: Int) -> ReportVersion? { versions.first { $0.covers(year) } }
 
+    /// The place of the version by which a year that has ended is counted.
+    ///
+    /// `lastEndedYear` is the last calendar year that is over. Throws `notReportable` where the year has not ended or has no
+    /// version.
+    package func place(of year: Int, lastEndedYear: Int) throws(DisclosureError) -> Int {
+        guard year <= lastEndedYear else {
+            throw DisclosureError(
+                .notReportable,
+                "The year \(year) has not ended: figures of part of it would be subtracted from those of the whole. "
+                    + "Make the report when it has.",
+                "År \(year) är inte slut: tal för en del av det skulle dras ifrån dem för hela. Gör rapporten när det är "
+                    + "slut."
+            )
+        }
+        guard let place = versions.firstIndex(where: { $0.covers(year) }) else {
+            throw DisclosureError(
+                .notReportable,
+                "The report \(id) has no version for \(year). Add one to its file.",
+                "Rapporten \(id) har ingen version för \(year). Lägg till en i dess fil."
+            )
+        }
+        return place
+    }
+
     /// The unit in which each case counts once.
     package static let cases = "cases"
 }

@@ -163,7 +163,7 @@ import TransparencyLog
         } else {
             release = try #require(try await after.office.approveRelease(id, stina))
         }
-        for name in release.names { _ = try await after.office.releaseFile(name, of: 1, stina) }
+        for name in release.manifest.names { _ = try await after.office.releaseFile(name, of: 1, stina) }
         #expect(try await after.office.ledger(stina).entries.count == 1)
         try await after.end()
     }

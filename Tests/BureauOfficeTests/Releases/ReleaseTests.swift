@@ -42,7 +42,7 @@ import Testing
         #expect(
             try SignatureCheck.verify(signature, of: manifest, trusted: certificate).name == "CN=Påhittade byrån"
         )
-        for name in release.names {
+        for name in release.manifest.names {
             let content = try await office.releaseFile(name, of: 1, reader)
             let text = String(decoding: content, as: UTF8.self)
             for word in ["Testperson", "Provbolaget", "Ärende ", "lägenhet", "Sigrid", "Stina"] {
@@ -51,7 +51,7 @@ import Testing
         }
         let folder = bureau.folder + "/fetched"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in release.names {
+        for name in release.manifest.names {
             let content = try await office.releaseFile(name, of: 1, reader)
             try Data(content).write(to: URL(filePath: folder).appending(path: name))
         }
