@@ -1,5 +1,6 @@
 import BureauStore
 package import CaseWorkflow
+import Logging
 import Sealing
 import TransparencyLog
 
@@ -83,6 +84,14 @@ extension Office {
         if change.needsTruncation {
             if change.after.file.wall != nil { desks.deleteImages(exceptOf: accounts(holding: change.holders)) }
             try? await store.truncateLog()
+        }
+        if events.contains(where: { $0.kind == .wallRaised }) {
+            // Without it a case of an ended year would be missing until a holder signs in, and its absence would tell of it.
+            do {
+                try await letRecordOut(of: change.after, session)
+            } catch {
+                logger.error("A record was not let out.", metadata: ["code": "\(OfficeError.from(error).code)"])
+            }
         }
         return answer(change.after, session, created: false, replayed: false, asks: asks)
     }

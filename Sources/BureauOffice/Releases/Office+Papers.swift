@@ -17,13 +17,10 @@ extension Office {
 }
 
 extension StoreTransaction {
-    /// Keeps a paper, unless a generation has begun since it was sealed: then nobody would read it.
+    /// Keeps a paper; `.notCertified` where a generation has begun since it was sealed, because nobody would read it.
     func keepCurrent(_ paper: SupervisorsPaperRow) throws {
         guard try generations().last?.id == paper.generation else {
-            throw OfficeError(
-                .versionMoved,
-                "The supervisors' key was renewed meanwhile, because somebody came or left. Do this again."
-            )
+            throw Office.lacksNewestGeneration
         }
         try keep(paper)
     }

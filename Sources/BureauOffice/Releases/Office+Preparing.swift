@@ -72,7 +72,6 @@ extension Office {
         let id = Identifier.random()
         let draft = try ReleaseDraft(
             made,
-            report: report,
             request,
             ledger,
             settings: settings,

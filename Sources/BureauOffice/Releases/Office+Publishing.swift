@@ -46,6 +46,7 @@ extension Office {
                 number: (last?.number ?? 0) + 1,
                 settings: settings,
                 published: moment.day.text,
+                approvedBy: actor,
                 previous: last?.digest
             )
             let bytes = try manifest.encoded()
@@ -78,6 +79,7 @@ extension Office {
             number: 0,
             settings: configuration.releases,
             published: moment.day.text,
+            approvedBy: actor,
             previous: draft.previous
         ).encoded()
         var approved = draft

@@ -39,8 +39,8 @@ extension Office {
     /// Lets the record of a walled case out to the supervisors, cut down to what is counted, once the year it belongs to has
     /// ended.
     ///
-    /// Done from a holder's session, under an identifier that only holders can reckon; a record that is out is not let out
-    /// twice. The closing of a case follows when the year of the closing has ended. What is past its time is not let out
+    /// Done when the wall is raised, else from a holder's session, under an identifier that only holders can reckon; a record
+    /// that is out is not let out twice. The closing of a case follows when the year of the closing has ended. What is past its time is not let out
     /// again.
     func letRecordOut(of opened: Vault.OpenedCase, _ session: Session) async throws {
         guard opened.file.wall != nil, let supervisors = try writing(session).1.supervisors else { return }
@@ -79,7 +79,7 @@ extension Office {
                 guard try store.head(opened.caseID)?.version == opened.file.version else { return }
                 try store.keepCurrent(paper)
             }
-        } catch let error as OfficeError where error.code == .versionMoved {
+        } catch let error as OfficeError where error.code == .notCertified {
             // A generation has begun meanwhile: the next time.
         }
     }

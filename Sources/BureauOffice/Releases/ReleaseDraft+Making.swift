@@ -11,7 +11,6 @@ extension ReleaseDraft {
     /// A release that is approved while the ledger stands as it does gets the number after the last, so its page names that.
     init(
         _ made: ReleaseMaking.Result,
-        report compiled: CompiledReport,
         _ request: ReleaseRequest,
         _ ledger: ReleaseLedger,
         settings: ReleaseSettings,
@@ -19,6 +18,7 @@ extension ReleaseDraft {
         by author: Identifier,
         at moment: Moment
     ) throws {
+        let compiled = made.report
         let definition = compiled.definition
         var recipient: [String: String]?
         var method = "exact"

@@ -12,6 +12,8 @@ struct ReleaseMaking: Sendable {
 
     /// What came of it.
     struct Result: Sendable {
+        /// The report without the tables that came out with too few classes.
+        let report: CompiledReport
         let tables: [PublishedTable]
         /// What each table went through, one line each.
         let notes: [BilingualText]
@@ -39,7 +41,13 @@ struct ReleaseMaking: Sendable {
         let deadline = Deadline(isPast: isPast)
         switch report.definition.kind {
         case .exactReturn:
-            return Result(tables: report.exactTables ?? [], notes: [], certificate: nil, attacked: 0)
+            return Result(
+                report: report,
+                tables: report.exactTables ?? [],
+                notes: [],
+                certificate: nil,
+                attacked: 0
+            )
         case .release(.cellKey):
             guard let bytes = settings.perturbation else {
                 throw OfficeError(
@@ -49,7 +57,7 @@ struct ReleaseMaking: Sendable {
                 )
             }
             let release = try report.perturbed(PerturbationTable(reading: bytes), ledger: earlier)
-            return Result(tables: release.tables, notes: [], certificate: nil, attacked: 0)
+            return Result(report: report, tables: release.tables, notes: [], certificate: nil, attacked: 0)
         case .release:
             let rules = try DisclosureRules(threshold: settings.threshold, width: settings.width)
             guard let key = SuppressionKey(order) else {
@@ -57,10 +65,11 @@ struct ReleaseMaking: Sendable {
             }
             let exact = report.tables.map(\.counts)
             let result = try Protector(rules: rules, key: key).protect(exact, ledger: earlier, deadline: deadline)
-            let all = [result.release] + earlier
+            let (shown, tables) = try report.divided(result.release.tables)
+            let all = [ProtectedRelease(tables: tables)] + earlier
             // Attacked once more by who knows only what is published and the truth to judge by: a fault of the protection
             // must not pass because protection and attack agree.
-            let findings = try Attacker(rules: rules).attack(all, exact: exact, deadline: deadline)
+            let findings = try Attacker(rules: rules).attack(all, exact: shown.tables.map(\.counts), deadline: deadline)
             guard findings.faults.isEmpty else {
                 throw OfficeError.unsafe(findings.faults)
             }
@@ -70,7 +79,8 @@ struct ReleaseMaking: Sendable {
                 throw OfficeError.unsafe(faults)
             }
             return Result(
-                tables: result.release.tables,
+                report: shown,
+                tables: tables,
                 notes: result.notes.map { BilingualText($0) },
                 certificate: certificate.bytes,
                 attacked: findings.intervals.count

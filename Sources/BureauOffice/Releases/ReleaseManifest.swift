@@ -38,6 +38,8 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
     package let prepared: Int64
     /// The Swedish day of publication.
     package let published: String
+    /// Whether somebody else approved it than the one who prepared it; one alone may where there is no other supervisor.
+    package let approvedByAnother: Bool
     /// The digest of the release before, hex; nothing for the first.
     package let previous: String?
     /// Where the release replaces another: its number, and why.
@@ -68,6 +70,7 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         number: Int,
         settings: ReleaseSettings,
         published: String,
+        approvedBy approver: Identifier,
         previous: [UInt8]?
     ) {
         format = 1
@@ -85,6 +88,7 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         populations = draft.populations
         prepared = draft.preparedAt
         self.published = published
+        approvedByAnother = approver != draft.preparedBy
         self.previous = previous.map { Hexadecimal.text(of: $0) }
         revises = draft.revises
         files = ReleaseFiles.list(draft.files.mapValues { Array($0) })

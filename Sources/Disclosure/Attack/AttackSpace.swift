@@ -49,10 +49,12 @@ struct AttackSpace {
                     guard Set(codes[place]) == Set(members) else {
                         throw DisclosureError(
                             .inconsistent,
-                            "Dimension \(dimension.id) is coded differently in two tables of populations that meet; "
-                                + "say which finest codes each class holds (extension.merged).",
-                            "Dimensionen \(dimension.id) är kodad olika i två tabeller vars populationer överlappar; "
-                                + "ange vilka finaste koder varje klass omfattar (extension.merged)."
+                            "Dimension \(dimension.id) is coded differently in two tables of populations that meet: the "
+                                + "codes of a period stay what they were in its first release. Use those, or say which "
+                                + "finest codes each class holds (extension.merged).",
+                            "Dimensionen \(dimension.id) är kodad olika i två tabeller vars populationer överlappar: koderna "
+                                + "för en period förblir vad de var i dess första utgåva. Använd dem, eller ange vilka finaste "
+                                + "koder varje klass omfattar (extension.merged)."
                         )
                     }
                 } else {

@@ -16,6 +16,47 @@ package struct CompiledReport: Sendable {
         return tables.map { $0.counts.published($0.counts.grouped($0.counts.dimensions.map(\.classes))) }
     }
 
+    /// The report and its tables without those whose classes were merged so far that they say no more than others do.
+    ///
+    /// Pages and files are made of what is left, so that neither shows what the other calls left out. Throws `unsafe` where
+    /// nothing is left.
+    ///
+    /// - Parameters:
+    ///   - published: its tables as they are published, in the order of the report.
+    package func divided(_ published: [PublishedTable]) throws(DisclosureError) -> (
+        report: CompiledReport, tables: [PublishedTable]
+    ) {
+        precondition(published.count == tables.count)
+        let pairs = zip(tables, published)
+        let kept = pairs.filter { $0.definition.dimensions.isEmpty || $1.isDivided }
+        guard !kept.isEmpty else {
+            throw DisclosureError(
+                .unsafe,
+                "The classes of every table of \(definition.id) for \(year) came out too small for so few cases: there is "
+                    + "nothing to publish. Make it for more years together, or give it a table of the total.",
+                "Klasserna i varje tabell i \(definition.id) för \(year) blev för små för så få ärenden: det finns inget att "
+                    + "publicera. Gör den för flera år tillsammans, eller ge den en tabell över summan."
+            )
+        }
+        let merged = pairs.filter { !$0.definition.dimensions.isEmpty && !$1.isDivided }.map { own, _ in
+            LeftOutTable(id: own.definition.id, title: own.title, reason: Self.tooSmall)
+        }
+        let report = CompiledReport(
+            definition: definition,
+            version: version,
+            year: year,
+            parameters: parameters,
+            tables: kept.map(\.0),
+            leftOut: leftOut + merged
+        )
+        return (report, kept.map(\.1))
+    }
+
+    private static let tooSmall = Wording(
+        "klasserna blev för små för så få ärenden",
+        "its classes came out too small for so few cases"
+    )
+
     /// The tables of a release by the cell-key method.
     ///
     /// Throws `unsafe` where the ledger released one of the populations exactly, `malformed` where the report has
@@ -58,13 +99,15 @@ package struct CompiledTable: Sendable {
     /// For the cell-key method alone.
     let keyed: [CellKeyTable.Record]
 
+    /// Its name, with whose cases and which years it counts.
+    var title: Wording { definition.title(populationLabel, years) }
+
     /// The words around the table in one language.
     ///
     /// - Parameters:
     ///   - source: who publishes.
     package func text(in language: ReportLanguage, source: String) -> TableText {
         let total = language == .swedish ? "Totalt" : "Total"
-        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
         var names: [String: String] = [:]
         var labels: [String: [String: String]] = [:]
         for (dimension, word) in zip(counts.dimensions, words) {
@@ -73,7 +116,7 @@ package struct CompiledTable: Sendable {
                 .merging([DimensionClass.total: total]) { $1 }
         }
         return TableText(
-            title: "\(definition.title.in(language)), \(populationLabel.in(language)) \(span)",
+            title: title.in(language),
             unit: unit.in(language),
             source: source,
             dimensions: names,
@@ -105,10 +148,28 @@ package struct CompiledTable: Sendable {
 /// A table of a report that was not made.
 package struct LeftOutTable: Hashable, Sendable {
     package let id: String
+    /// Its name, with whose cases and which years it would count.
+    package let title: Wording
     package let reason: Wording
 }
 
+extension ReportTable {
+    /// The name of the table for a population and the years counted.
+    func title(_ population: Wording, _ years: ClosedRange<Int>) -> Wording {
+        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+        return Wording(
+            "\(title.swedish), \(population.swedish) \(span)",
+            "\(title.english), \(population.english) \(span)"
+        )
+    }
+}
+
 extension PublishedTable {
+    /// Whether it says more than its total, and one of several dimensions more than the table of one.
+    fileprivate var isDivided: Bool {
+        dimensions.count { $0.classes.count > 1 } >= min(dimensions.count, 2)
+    }
+
     /// The place of the total over all dimensions but one, in the class of a place in that one.
     func total(at place: Int, keeping axis: Int) -> Int {
         var rest = place

@@ -57,7 +57,10 @@ package struct ReportCompiler: Sendable {
             let sizes = table.when.filter { !$0.holds(members[$0.population]?.count ?? 0) }
             if let reason = Self.reason(sizes, axes) {
                 // A table meant for smaller years only is not missed.
-                if sizes.allSatisfy({ $0.below == nil }) { leftOut.append(LeftOutTable(id: table.id, reason: reason)) }
+                if sizes.allSatisfy({ $0.below == nil }) {
+                    let title = table.title(population.label, population.years(endingIn: year))
+                    leftOut.append(LeftOutTable(id: table.id, title: title, reason: reason))
+                }
                 continue
             }
             let own = members[table.population] ?? []
@@ -90,7 +93,7 @@ package struct ReportCompiler: Sendable {
                     ),
                     unit: definition.units[unit] ?? Wording(unit, unit),
                     populationLabel: population.label,
-                    years: year - population.years + 1...year,
+                    years: population.years(endingIn: year),
                     words: axes.isEmpty ? [Self.totalWords] : axes.map { ($0.label, $0.labels) },
                     keyed: definition.kind == .release(.cellKey)
                         ? try counter.keyed(own, in: table.population, by: table.dimensions) : []

@@ -1,11 +1,14 @@
 extension ReportPopulation {
+    /// The years that are counted together in a report of a year.
+    func years(endingIn year: Int) -> ClosedRange<Int> { year - years + 1...year }
+
     /// The population of a year in the ledger: named alike in every report, so that releases that count the same people
     /// meet.
     ///
     /// - Parameters:
     ///   - cut: how the same basis is cut in two elsewhere in the report; the whole then names its two halves.
     func population(in year: Int, cut: [ReportCondition], unit: String, parameters: [String: String]) -> Population {
-        let first = year - years + 1
+        let first = years(endingIn: year).lowerBound
         guard years == 1 else {
             let parts = (first...year).map { "\(basis.rawValue) \($0)" }
             return Population("\(basis.rawValue) \(first)-\(year)", parts: parts, unit: unit)

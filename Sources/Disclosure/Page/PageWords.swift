@@ -10,12 +10,6 @@ struct PageWords {
     var number: String { say("Nummer", "Number") }
     var corrects: String { say("Ersätter nummer", "Replaces number") }
     var hidden: String { say("visas inte", "not shown") }
-    var tooSmall: String {
-        say(
-            "klasserna blev för små för så få ärenden.",
-            "its classes came out too small for so few cases."
-        )
-    }
 
     func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -35,7 +35,7 @@ package struct ReportPage: Sendable {
     /// Sets a compiled report.
     ///
     /// - Parameters:
-    ///   - published: its tables as they are published, in the order of the report.
+    ///   - published: its tables as they are published, in the order of the report, none merged into one class.
     package init(
         _ report: CompiledReport,
         published: [PublishedTable],
@@ -72,24 +72,18 @@ package struct ReportPage: Sendable {
         let setting = TableSetting(words: words, cases: Self.cases(report, published))
         var keys: [KeyFigure] = []
         var tables: [PageTable] = []
-        var leftOut = report.leftOut.map { one in
-            let title = report.version.tables.first { $0.id == one.id }?.title.in(language) ?? one.id
-            return "\(title): \(one.reason.in(language))."
-        }
         for (own, table) in zip(report.tables, published) {
             let text = own.text(in: language, source: facts.publisher)
             if own.definition.dimensions.isEmpty {
                 let figure = table.grandTotal.map(String.init) ?? words.hidden
                 keys.append(KeyFigure(label: text.title, figure: figure))
-            } else if let set = setting.set(table, of: own, text: text) {
-                tables.append(set)
             } else {
-                leftOut.append("\(text.title): \(words.tooSmall)")
+                tables.append(setting.set(table, of: own, text: text))
             }
         }
         keyFigures = keys
         self.tables = tables
-        self.leftOut = leftOut
+        leftOut = report.leftOut.map { "\($0.title.in(language)): \($0.reason.in(language))." }
         let moved = (definition.breaks + facts.breaks).sorted { $0.year < $1.year }
         series = facts.series.enumerated().compactMap {
             SeriesChart($1, id: "\(language.rawValue)-series-\($0)", breaks: moved, in: language)

@@ -4,12 +4,11 @@ struct TableSetting {
     /// For each population its published number of cases.
     let cases: [String: Int]
 
-    /// The table with its words; nil where all its classes were merged into one.
-    ///
-    /// A table of which one dimension is left says no more than the table of that dimension, and is nil too.
-    func set(_ table: PublishedTable, of own: CompiledTable, text: TableText) -> PageTable? {
-        let shown = table.dimensions.indices.filter { table.dimensions[$0].classes.count > 1 }
-        guard let last = shown.last, shown.count > 1 || table.dimensions.count == 1 else { return nil }
+    /// The table with its words.
+    func set(_ table: PublishedTable, of own: CompiledTable, text: TableText) -> PageTable {
+        let divided = table.dimensions.indices.filter { table.dimensions[$0].classes.count > 1 }
+        let shown = divided.isEmpty ? [0] : divided
+        let last = shown[shown.count - 1]
         let names = ClassNames(table, text: text, words: words)
         let shares = own.percentages(of: table, cases: cases[own.counts.population.name])
         let id = "\(words.language.rawValue)-\(own.definition.id)"

@@ -31,9 +31,9 @@ package struct Protector: Sendable {
             throw DisclosureError(
                 .unsafe,
                 "Population \(table.population.name) has fewer than \(rules.threshold) in all: nothing of it can be "
-                    + "published.",
+                    + "published. Count more years together, or publish only what does not count it.",
                 "Populationen \(table.population.name) har färre än \(rules.threshold) allt som allt: inget av den kan "
-                    + "publiceras."
+                    + "publiceras. Räkna flera år tillsammans, eller publicera bara sådant som inte räknar den."
             )
         }
         let join = try LedgerJoin(tables: tables, ledger: ledger, rules: rules)

@@ -44,6 +44,8 @@ struct ReleaseVerify: ParsableCommand {
         let signer: String
         let fingerprint: String
         let trusted: Bool
+        /// How many earlier releases it was checked together with.
+        let earlier: Int
         let faults: [String]
     }
 
@@ -57,9 +59,10 @@ struct ReleaseVerify: ParsableCommand {
             signer: report.signer.name,
             fingerprint: report.signer.fingerprint,
             trusted: report.isTrusted,
+            earlier: earlier.count,
             faults: report.faults.map { $0.in(Speech.language) }
         )
-        try output.show(finding) { Self.lines(report).forEach { print($0) } }
+        try output.show(finding) { Self.lines(report, earlier: earlier.count).forEach { print($0) } }
         guard report.faults.isEmpty else {
             throw Failure(
                 .failure,
@@ -69,8 +72,8 @@ struct ReleaseVerify: ParsableCommand {
         }
     }
 
-    /// What is told of a release that was checked, its faults apart.
-    static func lines(_ report: ReleaseFolder.Report) -> [String] {
+    /// What is told of a release that was checked with so many earlier ones, its faults apart.
+    static func lines(_ report: ReleaseFolder.Report, earlier: Int) -> [String] {
         let manifest = report.manifest
         let title = manifest.title[Speech.language.rawValue] ?? manifest.report
         var lines = ["\(words("Utgåva", "Release")) \(manifest.number): \(title.shown) \(manifest.year)"]
@@ -96,6 +99,22 @@ struct ReleaseVerify: ParsableCommand {
                 "The signature holds, \(files) files are unchanged, \(proof)."
             )
         )
+        if !manifest.approvedByAnother {
+            lines.append(
+                words(
+                    "Godkänd av den som förberedde den: byrån hade ingen annan verksamhetsansvarig.",
+                    "Approved by the one who prepared it: the bureau had no other supervisor."
+                )
+            )
+        }
+        if earlier == 0, manifest.number > 1, manifest.method != "cell-key" {
+            lines.append(
+                words(
+                    "Prövad för sig: ange tidigare utgåvors mappar med --earlier för att pröva dem tillsammans.",
+                    "Checked by itself: name the folders of earlier releases with --earlier to check them together."
+                )
+            )
+        }
         return lines
     }
 

@@ -88,6 +88,6 @@ enum ReleaseSample {
         let report = try compiled("municipality-yearly", parameters: ["largest": "Ådala"])
         let key = SuppressionKey(Array(0..<16))!
         let release = try Protector(rules: .standard, key: key).protect(report.tables.map(\.counts)).release
-        return (report, release.tables)
+        return try report.divided(release.tables)
     }
 }

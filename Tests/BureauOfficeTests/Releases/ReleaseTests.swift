@@ -116,6 +116,37 @@ import Testing
         try await bureau.end()
     }
 
+    @Test func `where all cases are the same only the total is published, and no file holds what the page leaves out`()
+        async throws
+    {
+        let total = """
+            {"id": "all", "title": {"sv": "Alla", "en": "All"}, "population": "received", "dimensions": []},
+            """
+        var settings = ReleaseBureau.settings
+        let report = ReleaseBureau.report.replacing("\"tables\": [", with: "\"tables\": [\(total)")
+        settings.reports["second.json"] = Array(report.replacing("\"id\": \"yearly\"", with: "\"id\": \"second\"").utf8)
+        // Fourteen cases of one ground.
+        let bureau = try await ReleaseBureau.found(settings, cases: 14)
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let preview = try await office.prepareRelease(ReleaseRequest(report: "second", year: 2026), sigrid)
+        let notes = preview.notes.map(\.english)
+        #expect(notes.contains("ground: its classes came out too small for so few cases"), "\(notes)")
+        #expect(!preview.files.contains { $0.name.hasPrefix("ground") })
+        #expect(preview.files.contains { $0.name == "all.en.csv" })
+        let tables = try await office.preparedFile("tables.json", of: preview.id, sigrid)
+        let text = String(decoding: tables, as: UTF8.self)
+        for word in ["ETN", "FUN", "ground"] { #expect(!text.contains(word), "\(word)") }
+        // A report of nothing but such tables is none.
+        await #expect {
+            _ = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+        } throws: { error in
+            (error as? OfficeError)?.message.contains("there is nothing to publish") == true
+        }
+        #expect(try await office.preparedReleases(sigrid).count == 1)
+        try await bureau.end()
+    }
+
     @Test func `a ledger with a damaged entry publishes nothing more`() async throws {
         let bureau = try await bureau()
         let office = bureau.office

@@ -78,6 +78,28 @@ import TransparencyLog
         try await bureau.end()
     }
 
+    @Test func `a wall raised once the year has ended takes nothing from what its reports count`() async throws {
+        let bureau = try await ReleaseBureau.found(cases: 3)
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let agda = try await bureau.hire("Agda", .caseworker)
+        let stina = try await bureau.signIn("Stina")
+        let before = try await office.statisticalRecords(stina)
+        #expect(before.count == 3)
+        var ids: [CaseID] = []
+        try await office.forEachHeldCase(of: sigrid) { ids.append(try CaseID($0.id)) }
+        let caseID = try #require(ids.first)
+        let wall = Wall(named: [eva, agda], reason: "Jäv.")
+        try await bureau.perform(.raiseWall(RaiseWall(wall: wall)), on: caseID, sigrid)
+        #expect(await code { _ = try await office.open(caseID, stina) } == .notFound)
+        #expect(try await office.statisticalRecords(stina).count == 3)
+        // It is out once, whoever comes later.
+        await office.renewKeys(try await bureau.signIn("Eva"))
+        #expect(try await office.statisticalRecords(stina).count == 3)
+        try await bureau.end()
+    }
+
     @Test func `what leaves a wall is cut down to what a declared table counts by`() async throws {
         let needy = ReleaseBureau.report.replacing("\"from\": \"ground\"", with: "\"from\": \"municipality\"")
             .replacing("[[\"ETN\"], [\"FUN\"], [\"*\"]], [[\"ETN\"], [\"*\"]]", with: "[[\"*\"]]")
