@@ -71,15 +71,9 @@ import Testing
         figures: [10, 20, 30, nil, nil, 25, 22, 33, 55]
     )
 
-    @Test func `comma-separated values show codes, figures and marks`() {
-        let text = String(decoding: table.csv, as: UTF8.self)
-        #expect(text.hasPrefix("ground,area,value,status\r\nFUN,ARB,10,\r\nFUN,UTB,20,\r\nFUN,_T,30,\r\n"))
-        #expect(text.contains("\r\n_ETN+KON,ARB,,s\r\n"))
-        #expect(text.hasSuffix("_T,_T,55,\r\n"))
-    }
-
     @Test func `a text that a spreadsheet takes for a formula is written as text`() {
         #expect(CSVWriter.line(["=1+1", "-5", "a,b", "say \"å\""]) == "'=1+1,-5,\"a,b\",\"say \"\"å\"\"\"\r\n")
+        #expect(CSVWriter.line(["one\ntwo", "one\r\ntwo"]) == "\"one\ntwo\",\"one\r\ntwo\"\r\n")
     }
 
     private let words = TableText(
@@ -107,10 +101,105 @@ import Testing
         let bytes = table.csv(words)
         #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
-        #expect(
-            text.hasPrefix("diskrimineringsgrund,samhällsområde,ärenden,status\r\nFunktionsnedsättning,ARB,10,\r\n")
+        #expect(text.hasPrefix("tabell,diskrimineringsgrund,samhällsområde,ärenden,status,källa\r\n"))
+        #expect(text.contains(",Etnisk tillhörighet + Kön,ARB,,s,"))
+    }
+
+    @Test(arguments: [
+        (ReportLanguage.swedish, "tabell", "källa", "Totalt"), (.english, "table", "source", "Total"),
+    ])
+    func `a file that is passed on by itself says on every line which table it is and whose`(
+        language: ReportLanguage,
+        first: String,
+        last: String,
+        total: String
+    ) {
+        let words = TableText(
+            title: "Ärenden, \"inkomna\" 2025",
+            unit: "n",
+            source: "Byrån – EXAKTA ANTAL – endast för A",
+            language: language
         )
-        #expect(text.contains("\r\nEtnisk tillhörighet + Kön,ARB,,s\r\n"))
+        let lines = String(decoding: single.csv(words).dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+        #expect(lines.count == 4)
+        #expect(lines[0] == "\(first),ground,n,status,\(last)")
+        #expect(lines[1] == "\"Ärenden, \"\"inkomna\"\" 2025\",FUN,,s,Byrån – EXAKTA ANTAL – endast för A")
+        for line in lines.dropFirst() {
+            #expect(line.hasPrefix("\"Ärenden, \"\"inkomna\"\" 2025\","))
+            #expect(line.hasSuffix(",Byrån – EXAKTA ANTAL – endast för A"))
+        }
+        #expect(lines[3].contains(",\(total),55,,"))
+        let px = String(decoding: single.pcAxis(words), as: UTF8.self)
+        #expect(px.contains("LANGUAGE=\"\(language.rawValue)\";"))
+        #expect(px.contains("SUBJECT-AREA=\"\(language == .swedish ? "Diskriminering" : "Discrimination")\";"))
+    }
+
+    /// Sixty municipalities, the last ten of them one class.
+    private let long = PublishedTable(
+        population: Population("2025"),
+        dimensions: [
+            .init(id: "ground", classes: [.init(members: ["FUN"])]),
+            .init(
+                id: "area",
+                classes: (10..<60).map { .init(members: ["Långa kommunen nummer \($0)"]) }
+                    + [.init(members: (60..<70).map { "Ö \($0)" })]
+            ),
+        ],
+        structuralZeros: [],
+        figures: (0..<104).map { $0 == 3 ? nil : 123_456 + $0 }
+    )
+
+    private var longWords: TableText {
+        TableText(
+            title: (1...60).map { "ord\($0)" }.joined(separator: " "),
+            unit: "ärenden",
+            source: "Byrån " + String(repeating: "å", count: 90) + " – EXAKTA ANTAL – endast för "
+                + (1...40).map { "mottagare \($0)" }
+                .joined(separator: ", "),
+            dimensions: words.dimensions,
+            labels: words.labels
+        )
+    }
+
+    @Test func `no line of a PC-Axis file is longer than the format allows, and nothing is lost`() throws {
+        let px = String(decoding: long.pcAxis(longWords), as: UTF8.self)
+        let lines = px.components(separatedBy: "\r\n")
+        for line in lines { #expect(line.utf8.count <= 256, "\(line)") }
+        #expect(lines.count > 25)
+        for name in (10..<60).map({ "Långa kommunen nummer \($0)" }) { #expect(px.contains("\"\(name)\",")) }
+        // What stands on several lines is put together from texts without a comma between them.
+        let whole = px.replacing("\"\r\n\"", with: "")
+        #expect(whole.contains("TITLE=\"\(longWords.title)\";"))
+        #expect(whole.contains("SOURCE=\"\(longWords.source)\";"))
+        let data = try #require(px.components(separatedBy: "DATA=\r\n").last)
+        let figures = data.dropLast(2).split { $0.isWhitespace }.map { Int($0) }
+        #expect(figures == long.figures)
+    }
+
+    @Test func `a class whose words fill more than a line is shortened in PC-Axis, and a note holds them all`() {
+        let start = String(repeating: "lång ", count: 50)
+        let table = PublishedTable(
+            population: Population("2025"),
+            dimensions: [.init(id: "ground", classes: ["A", "B", "C"].map { .init(members: [$0]) })],
+            structuralZeros: [],
+            figures: [1, 2, 3, 6]
+        )
+        let words = TableText(
+            title: "Ärenden",
+            unit: "ärenden",
+            source: "Byrån",
+            dimensions: ["ground": String(repeating: "ö", count: 200)],
+            labels: ["ground": ["A": start + "ett", "B": start + "två", "C": "kort"]]
+        )
+        let px = String(decoding: table.pcAxis(words), as: UTF8.self)
+        for line in px.components(separatedBy: "\r\n") { #expect(line.utf8.count <= 256, "\(line)") }
+        let whole = px.replacing("\"\r\n\"", with: "").replacing("\r\n", with: "")
+        let name = String(repeating: "ö", count: 40) + "…"
+        let short = String(repeating: "lång ", count: 13) + "…"
+        #expect(whole.contains("VALUES(\"\(name)\")=\"\(short)\",\"\(short) (2)\",\"kort\",\"Totalt\";"))
+        #expect(whole.contains("VALUENOTE(\"\(name)\",\"\(short)\")=\"\(start)ett\";"))
+        #expect(whole.contains("VALUENOTE(\"\(name)\",\"\(short) (2)\")=\"\(start)två\";"))
+        #expect(!whole.contains("\"kort\")="))
     }
 
     @Test(arguments: [1, 2])
@@ -130,17 +219,16 @@ import Testing
         figures: [nil, nil, 55]
     )
 
-    /// `DISCLOSURE_SAMPLES` names a folder to which both tables are written in every format, for
+    /// `DISCLOSURE_SAMPLES` names a folder to which tables are written in every format, for
     /// `Scripts/test-releases` to read with the readers of others.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"] != nil))
     func `every format is written for the readers of others`() throws {
         let samples = try #require(ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"])
-        for (name, table) in [("two", table), ("one", single)] {
+        for (name, table, words) in [("two", table, words), ("one", single, words), ("long", long, longWords)] {
             let folder = URL(filePath: samples).appending(path: "format-\(name)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(table.jsonStat(words)).write(to: folder.appending(path: "table.json"))
             try Data(table.pcAxis(words)).write(to: folder.appending(path: "table.px"))
-            try Data(table.csv).write(to: folder.appending(path: "codes.csv"))
             try Data(table.csv(words)).write(to: folder.appending(path: "words.csv"))
             #expect(try ProtectedRelease(reading: JSONStatDocument(table.jsonStat(words))).tables == [table])
         }

@@ -119,6 +119,7 @@ package struct CompiledTable: Sendable {
             title: title.in(language),
             unit: unit.in(language),
             source: source,
+            language: language,
             dimensions: names,
             labels: labels
         )

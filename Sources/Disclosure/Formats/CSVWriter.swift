@@ -8,7 +8,7 @@ enum CSVWriter {
     private static func field(_ text: String) -> String {
         let isFormula = text.first.map("=+-@\t\r".contains) ?? false && Int(text) == nil
         let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { ",\"\r\n\r\n".contains($0) }) else { return safe }
+        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

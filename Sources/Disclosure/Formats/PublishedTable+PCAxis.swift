@@ -1,39 +1,50 @@
 extension PublishedTable {
     /// The table as a PC-Axis file (.px), in UTF-8: the last dimension runs along the lines, hidden figures are `..`.
+    ///
+    /// No line is longer than the format allows; a class whose words are too long for that has them in a note.
     package func pcAxis(_ text: TableText) -> [UInt8] {
-        var lines: [String] = [
-            "CHARSET=\"ANSI\";", "AXIS-VERSION=\"2013\";", "CODEPAGE=\"utf-8\";", "LANGUAGE=\"sv\";", "DECIMALS=0;",
-            "SHOWDECIMALS=0;", "MATRIX=\"bureau\";", "SUBJECT-CODE=\"DISK\";", "SUBJECT-AREA=\"Diskriminering\";",
-            "TITLE=\(Self.quoted(text.title));", "CONTENTS=\(Self.quoted(text.title));",
-            "UNITS=\(Self.quoted(text.unit));",
-        ]
-        let names = dimensions.map { text.name(of: $0.id) }
-        if names.count > 1 { lines.append("STUB=\(Self.list(Array(names.dropLast())));") }
-        lines.append("HEADING=\(Self.list(Array(names.suffix(1))));")
-        for dimension in dimensions {
+        let isSwedish = text.language == .swedish
+        var file = PCAxisWriter()
+        file.add("CHARSET", ["ANSI"])
+        file.add("AXIS-VERSION", ["2013"])
+        file.add("CODEPAGE", ["utf-8"])
+        file.add("LANGUAGE", [text.language.rawValue])
+        file.add("DECIMALS=0")
+        file.add("SHOWDECIMALS=0")
+        file.add("MATRIX", ["bureau"])
+        file.add("SUBJECT-CODE", ["DISK"])
+        file.add("SUBJECT-AREA", [isSwedish ? "Diskriminering" : "Discrimination"])
+        let title = PCAxisWriter.plain(text.title)
+        file.add("TITLE", [title])
+        file.add("CONTENTS", [title])
+        file.add("UNITS", [PCAxisWriter.plain(text.unit)])
+        let names = PCAxisWriter.short(
+            dimensions.map { PCAxisWriter.plain(text.name(of: $0.id)) },
+            over: PCAxisWriter.longestName
+        )
+        if names.count > 1 { file.add("STUB", names.dropLast()) }
+        file.add("HEADING", names.suffix(1))
+        var notes: [(key: String, words: String)] = []
+        for (name, dimension) in zip(names, dimensions) {
             let parts = dimension.classes.map { Optional($0) } + [nil]
-            let values = parts.map { text.label($0, of: dimension.id) }
-            lines.append("VALUES(\(Self.quoted(text.name(of: dimension.id))))=\(Self.list(values));")
+            let words = parts.map { PCAxisWriter.plain(text.label($0, of: dimension.id)) }
+            let values = PCAxisWriter.short(words)
+            file.add("VALUES(\"\(name)\")", values)
+            notes += zip(values, words).filter { $0 != $1 }.map { ("VALUENOTE(\"\(name)\",\"\($0)\")", $1) }
         }
-        for dimension in dimensions {
+        for (name, dimension) in zip(names, dimensions) {
             let codes = dimension.classes.map(\.code) + [DimensionClass.total]
-            lines.append("CODES(\(Self.quoted(text.name(of: dimension.id))))=\(Self.list(codes));")
+            file.add("CODES(\"\(name)\")", PCAxisWriter.short(codes.map(PCAxisWriter.plain)))
         }
-        lines.append("DATASYMBOL2=\"..\";")
-        lines.append("SOURCE=\(Self.quoted(text.source));")
-        lines.append("DATA=")
+        file.add("DATASYMBOL2", [".."])
+        file.add("SOURCE", [PCAxisWriter.plain(text.source)])
+        for note in notes { file.add(note.key, [note.words]) }
         let width = (dimensions.last?.classes.count ?? 0) + 1
-        for start in stride(from: 0, to: figures.count, by: width) {
-            let cells = figures[start..<start + width].map { $0.map(String.init) ?? "\"..\"" }
-            lines.append(cells.joined(separator: " "))
-        }
-        return Array((lines.joined(separator: "\r\n") + ";\r\n").utf8)
+        file.add(
+            data: stride(from: 0, to: figures.count, by: width).map { start in
+                figures[start..<start + width].map { $0.map(String.init) ?? "\"..\"" }
+            }
+        )
+        return Array((file.lines.joined(separator: "\r\n") + "\r\n").utf8)
     }
-
-    /// A quotation mark ends a text in PC-Axis and cannot be written inside one.
-    private static func quoted(_ text: String) -> String {
-        "\"" + String(text.map { $0 == "\"" ? "'" : $0.isNewline ? " " : $0 }) + "\""
-    }
-
-    private static func list(_ texts: [String]) -> String { texts.map(quoted).joined(separator: ",") }
 }

@@ -4,6 +4,8 @@ package struct TableText: Sendable {
     /// What was counted, such as `ärenden`.
     package let unit: String
     package let source: String
+    /// The language of the words.
+    package let language: ReportLanguage
     /// For each dimension its name.
     package let dimensions: [String: String]
     /// For each dimension the words of its codes, `_T` included.
@@ -13,12 +15,14 @@ package struct TableText: Sendable {
         title: String,
         unit: String,
         source: String,
+        language: ReportLanguage = .swedish,
         dimensions: [String: String] = [:],
         labels: [String: [String: String]] = [:]
     ) {
         self.title = title
         self.unit = unit
         self.source = source
+        self.language = language
         self.dimensions = dimensions
         self.labels = labels
     }
@@ -28,7 +32,9 @@ package struct TableText: Sendable {
 
     /// The words of a class; those of a merged class without words of its own are its members'.
     package func label(_ part: DimensionClass?, of dimension: String) -> String {
-        guard let part else { return labels[dimension]?[DimensionClass.total] ?? "Totalt" }
+        guard let part else {
+            return labels[dimension]?[DimensionClass.total] ?? (language == .swedish ? "Totalt" : "Total")
+        }
         return labels[dimension]?[part.code]
             ?? part.members.map { labels[dimension]?[$0] ?? $0 }.joined(separator: " + ")
     }
