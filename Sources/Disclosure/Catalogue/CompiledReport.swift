@@ -32,14 +32,18 @@ package struct CompiledReport: Sendable {
         guard !kept.isEmpty else {
             throw DisclosureError(
                 .unsafe,
-                "The classes of every table of \(definition.id) for \(year) came out too small for so few cases: there is "
-                    + "nothing to publish. Make it for more years together, or give it a table of the total.",
-                "Klasserna i varje tabell i \(definition.id) för \(year) blev för små för så få ärenden: det finns inget att "
-                    + "publicera. Gör den för flera år tillsammans, eller ge den en tabell över summan."
+                "No table of \(definition.id) for \(year) could be divided into two classes or more that may all be shown: "
+                    + "there is nothing to publish. Make it for more years together, or give it a table of the total.",
+                "Ingen tabell i \(definition.id) för \(year) kunde delas i minst två klasser som alla får visas: det finns "
+                    + "inget att publicera. Gör den för flera år tillsammans, eller ge den en tabell över summan."
             )
         }
         let merged = pairs.filter { !$0.definition.dimensions.isEmpty && !$1.isDivided }.map { own, _ in
-            LeftOutTable(id: own.definition.id, title: own.title, reason: Self.tooSmall)
+            LeftOutTable(
+                id: own.definition.id,
+                title: own.title,
+                reason: own.definition.dimensions.count > 1 ? Self.undividedEachWay : Self.undivided
+            )
         }
         let report = CompiledReport(
             definition: definition,
@@ -52,9 +56,14 @@ package struct CompiledReport: Sendable {
         return (report, kept.map(\.1))
     }
 
-    private static let tooSmall = Wording(
-        "klasserna blev för små för så få ärenden",
-        "its classes came out too small for so few cases"
+    // True whether the cases are few, or many and all but a few of one class.
+    private static let undivided = Wording(
+        "kunde inte delas i minst två klasser som alla får visas",
+        "could not be divided into two classes or more that may all be shown"
+    )
+    private static let undividedEachWay = Wording(
+        "kunde inte delas åt två håll i minst två klasser som alla får visas",
+        "could not be divided both ways into two classes or more that may all be shown"
     )
 
     /// The tables of a release by the cell-key method.
@@ -157,11 +166,8 @@ package struct LeftOutTable: Hashable, Sendable {
 extension ReportTable {
     /// The name of the table for a population and the years counted.
     func title(_ population: Wording, _ years: ClosedRange<Int>) -> Wording {
-        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-        return Wording(
-            "\(title.swedish), \(population.swedish) \(span)",
-            "\(title.english), \(population.english) \(span)"
-        )
+        let cases = population.over(years)
+        return Wording("\(title.swedish), \(cases.swedish)", "\(title.english), \(cases.english)")
     }
 }
 

@@ -65,12 +65,11 @@ package struct ReportCompiler: Sendable {
             }
             let own = members[table.population] ?? []
             guard !own.isEmpty else {
+                let named = population.named(endingIn: year)
                 throw DisclosureError(
                     .notReportable,
-                    "No case belongs to the population \(table.population) (\(population.label.english)) of \(year): there is "
-                        + "nothing to report.",
-                    "Inget ärende hör till populationen \(table.population) (\(population.label.swedish)) för \(year): det finns "
-                        + "inget att redovisa."
+                    "No case is counted under \"\(named.english)\": there is nothing to report.",
+                    "Inget ärende räknas under ”\(named.swedish)”: det finns inget att redovisa."
                 )
             }
             let unit = version.unit(of: table)

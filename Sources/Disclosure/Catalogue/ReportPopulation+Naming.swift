@@ -2,6 +2,9 @@ extension ReportPopulation {
     /// The years that are counted together in a report of a year.
     func years(endingIn year: Int) -> ClosedRange<Int> { year - years + 1...year }
 
+    /// Its words with the years counted, such as `inkomna 2025`.
+    func named(endingIn year: Int) -> Wording { label.over(years(endingIn: year)) }
+
     /// The population of a year in the ledger: named alike in every report, so that releases that count the same people
     /// meet.
     ///

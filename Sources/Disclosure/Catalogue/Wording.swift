@@ -13,6 +13,12 @@ package struct Wording: Hashable, Sendable {
         Wording("\(self.swedish): \(swedish)", "\(self.english): \(english)")
     }
 
+    /// The name of cases with their years after it, such as `inkomna 2023–2025`.
+    func over(_ years: ClosedRange<Int>) -> Wording {
+        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+        return Wording("\(swedish) \(span)", "\(english) \(span)")
+    }
+
     /// The text in one of the two languages.
     package func `in`(_ language: ReportLanguage) -> String {
         language == .swedish ? swedish : english

@@ -35,7 +35,7 @@ import Testing
         )
         #expect(tables.contains("30"))
         // Three cases of age alone would be a small count.
-        #expect(!tables.contains(",3\n") && !tables.contains(";3\n"))
+        #expect(!tables.contains(",3,"))
         let manifest = try await office.releaseFile("manifest.json", of: 1, reader)
         let signature = try await office.releaseFile("manifest.json.p7s", of: 1, reader)
         let certificate = try await office.signingCertificate(sigrid)
@@ -131,7 +131,11 @@ import Testing
         let sigrid = try await bureau.signIn("Sigrid")
         let preview = try await office.prepareRelease(ReleaseRequest(report: "second", year: 2026), sigrid)
         let notes = preview.notes.map(\.english)
-        #expect(notes.contains("ground: its classes came out too small for so few cases"), "\(notes)")
+        #expect(
+            notes.contains("ground: could not be divided into two classes or more that may all be shown"),
+            "\(notes)"
+        )
+        #expect(!notes.contains { $0.contains("so few") }, "\(notes)")
         #expect(!preview.files.contains { $0.name.hasPrefix("ground") })
         #expect(preview.files.contains { $0.name == "all.en.csv" })
         let tables = try await office.preparedFile("tables.json", of: preview.id, sigrid)

@@ -36,7 +36,11 @@ import Testing
                                 (
                                     "all",
                                     .object([
-                                        ("basis", .string("closed")), ("label", words), ("years", .number(years)),
+                                        ("basis", .string("closed")), ("years", .number(years)),
+                                        (
+                                            "label",
+                                            .object([("sv", .string("färdiga")), ("en", .string("finished"))])
+                                        ),
                                     ])
                                 )
                             ])
@@ -157,9 +161,22 @@ import Testing
     @Test func `a year that cannot be reported is refused with the reason`() throws {
         #expect(try refusal([record(["a"])], year: 2025).contains("has not ended"))
         #expect(try refusal([record(["a"])], year: 1999).contains("has no version"))
-        #expect(try refusal([record(["a"], closed: nil)]).contains("No case belongs"))
         #expect(try refusal([record(["z"])]).contains("does not know"))
         #expect(try refusal([record([])]).contains("Declare `missing`"))
+    }
+
+    @Test(arguments: [(1, "2024"), (3, "2022–2024")])
+    func `a year without cases is told in the words of the report, with no name that stands in its file alone`(
+        years: Int,
+        span: String
+    ) throws {
+        let compiler = ReportCompiler(try definition([("outcome", "cases", nil)], years: years), codes: codes)
+        let error = #expect(throws: DisclosureError.self) {
+            try compiler.compile([record(["a"], closed: nil)], year: 2024, lastEndedYear: 2024)
+        }
+        #expect(error?.code == .notReportable)
+        #expect(error?.message == "No case is counted under \"finished \(span)\": there is nothing to report.")
+        #expect(error?.words.swedish == "Inget ärende räknas under ”färdiga \(span)”: det finns inget att redovisa.")
     }
 
     @Test func `the first code counts a case, each code counts a mark`() throws {
