@@ -18,6 +18,19 @@ import Testing
         }
     }
 
+    @Test func `a reader finds in the definitions every division that the tables of a shipped report make`() throws {
+        for report in try Catalogue(files: SampleCatalogue.shipped(), codes: SampleCatalogue.codes).reports {
+            for version in report.versions {
+                let used = Set(version.tables.flatMap(\.dimensions))
+                let labels = Set(used.compactMap { version.dimensions[$0]?.label })
+                let terms = version.definitions.map(\.term)
+                #expect(Set(terms).count == terms.count, "\(report.id)")
+                #expect(labels.subtracting(terms).isEmpty, "\(report.id): \(labels.subtracting(terms))")
+                #expect(version.definitions.allSatisfy { $0.meaning.swedish != $0.meaning.english })
+            }
+        }
+    }
+
     @Test func `a code list that lacks a code the reports name is told with file, field and remedy`() throws {
         var codes = SampleCatalogue.codes
         codes["outcome"] = DimensionCodes(["rådgivning lämnad"])

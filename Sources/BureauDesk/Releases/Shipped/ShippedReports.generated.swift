@@ -266,8 +266,36 @@ extension ShippedReports {
             {
              "term": {"sv": "samhällsområde", "en": "area of society"},
              "meaning": {
-              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Utanför lagen räknas för sig.",
-              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Outside the Act is counted by itself."
+              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Gäller ett ärende flera räknas det som byrån har satt först. Utanför lagen räknas för sig.",
+              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Where a case is about several, the one that the bureau put first counts. Outside the Act is counted by itself."
+             }
+            },
+            {
+             "term": {"sv": "ärendetyp", "en": "type of case"},
+             "meaning": {
+              "sv": "Det arbete som ärendet blev, efter det längsta steg som har tagits: information eller råd, utredning, ombud eller förhandling, rättsprocess. Ärenden utanför lagen och ärenden som hänvisades direkt räknas för sig. Ett ärende där inget ännu har gjorts saknar uppgift.",
+              "en": "The work that the case became, by the furthest step taken: information or advice, investigation, representation or negotiation, court action. Cases outside the Act and cases referred at once are counted by themselves. A case in which nothing was done yet is not stated."
+             }
+            },
+            {
+             "term": {"sv": "bostadskommun", "en": "municipality of residence"},
+             "meaning": {
+              "sv": "Den kommun där anmälaren bor, vilket inte behöver vara där det hände. Den är okänd där uppgift saknas och där någon i ärendet har eller har begärt skyddade personuppgifter. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The municipality where the complainant lives, which need not be where it happened. It is unknown where it is not stated and where somebody in the case has or asked for a protected identity. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "slag av motpart", "en": "kind of respondent"},
+             "meaning": {
+              "sv": "Det slag av verksamhet som anmälan riktas mot. Offentlig är kommun, region, statlig myndighet och varje skola; privat är privat företag och hyresvärd. Har ärendet flera motparter räknas den som antecknades först.",
+              "en": "The kind of organisation that the complaint is against. Public are a municipality, a region, a state authority and every school; private are a private company and a landlord. Where a case has several respondents, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "utfall", "en": "outcome"},
+             "meaning": {
+              "sv": "Hur ärendet slutade; ett utfall för varje avslutat ärende. Löst är förlikning, rättelse eller annan åtgärd hos motparten, ursäkt, utbildning hos motparten, bifallande dom och tillsynsbeslut som fann en brist. Den sista klassen rymmer alla andra utfall, även ogillande dom.",
+              "en": "How the case ended; one outcome for each closed case. Solved are a settlement, a remedy by the respondent, an apology, training at the respondent, a judgment for the complainant and a supervision decision that found a breach. The last class holds all other outcomes, a judgment against the complainant too."
              }
             },
             {
@@ -446,8 +474,15 @@ extension ShippedReports {
             {
              "term": {"sv": "samhällsområde", "en": "area of society"},
              "meaning": {
-              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Utanför lagen räknas för sig.",
-              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Outside the Act is counted by itself."
+              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Gäller ett ärende flera räknas det som byrån har satt först. Utanför lagen räknas för sig.",
+              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Where a case is about several, the one that the bureau put first counts. Outside the Act is counted by itself."
+             }
+            },
+            {
+             "term": {"sv": "form av diskriminering eller annan överträdelse", "en": "form of discrimination or other breach"},
+             "meaning": {
+              "sv": "Den form av diskriminering i 1 kap. 4 § diskrimineringslagen, eller den andra överträdelse av den lagen eller föräldraledighetslagen, såsom repressalier, som anmälan handlar om, så som anmälaren berättar. Gäller ett ärende flera räknas den som byrån har satt först.",
+              "en": "The form of discrimination in chapter 1, section 4 of the Discrimination Act, or the other breach of that Act or of the Parental Leave Act, such as a reprisal, that the complaint is about, as the complainant tells it. Where a case is about several, the one that the bureau put first counts."
              }
             },
             {
@@ -660,10 +695,10 @@ extension ShippedReports {
              }
             },
             {
-             "term": {"sv": "avslutade ärenden", "en": "closed cases"},
+             "term": {"sv": "diskrimineringsgrund", "en": "ground of discrimination"},
              "meaning": {
-              "sv": "Ärenden som avslutades under året, oavsett när de kom in. De är en annan population än de inkomna.",
-              "en": "Cases closed during the year, whenever they came in. They are another population than those received."
+              "sv": "En grund i 1 kap. 1 § diskrimineringslagen som anmälan handlar om, så som anmälaren berättar. Det säger inte att någon har diskriminerats.",
+              "en": "A ground in chapter 1, section 1 of the Discrimination Act that the complaint is about, as the complainant tells it. It does not say that anybody was discriminated against."
              }
             },
             {
@@ -671,6 +706,55 @@ extension ShippedReports {
              "meaning": {
               "sv": "Ett ärende räknas en gång under var och en av de grunder som det gäller. Andelarna är av antalet ärenden och blir tillsammans mer än 100 procent.",
               "en": "A case counts once under each of the grounds it is about. Shares are of the number of cases and add to more than 100 per cent."
+             }
+            },
+            {
+             "term": {"sv": "samhällsområde", "en": "area of society"},
+             "meaning": {
+              "sv": "Ett område i 2 kap. diskrimineringslagen där något hände. Utanför lagen räknas för sig.",
+              "en": "An area in chapter 2 of the Discrimination Act in which something happened. Outside the Act is counted by itself."
+             }
+            },
+            {
+             "term": {"sv": "angivna samhällsområden", "en": "areas named"},
+             "meaning": {
+              "sv": "Ett ärende räknas en gång under vart och ett av de områden som det gäller. Andelarna är av antalet ärenden och blir tillsammans mer än 100 procent när något ärende gäller flera.",
+              "en": "A case counts once under each of the areas it is about. Shares are of the number of cases and add to more than 100 per cent where a case is about several."
+             }
+            },
+            {
+             "term": {"sv": "ärendetyp", "en": "type of case"},
+             "meaning": {
+              "sv": "Det arbete som ärendet blev, efter det längsta steg som har tagits: information eller råd, utredning, ombud eller förhandling, rättsprocess. Ärenden utanför lagen och ärenden som hänvisades direkt räknas för sig. Ett ärende där inget ännu har gjorts saknar uppgift.",
+              "en": "The work that the case became, by the furthest step taken: information or advice, investigation, representation or negotiation, court action. Cases outside the Act and cases referred at once are counted by themselves. A case in which nothing was done yet is not stated."
+             }
+            },
+            {
+             "term": {"sv": "anmälarens kön", "en": "complainant's sex"},
+             "meaning": {
+              "sv": "Det kön som anmälaren uppgav där byrån frågade; i övriga ärenden saknas uppgiften. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The sex that the complainant gave where the bureau asked; in other cases it is not stated. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "bostadskommun", "en": "municipality of residence"},
+             "meaning": {
+              "sv": "Den kommun där anmälaren bor, vilket inte behöver vara där det hände. Den är okänd där uppgift saknas och där någon i ärendet har eller har begärt skyddade personuppgifter. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The municipality where the complainant lives, which need not be where it happened. It is unknown where it is not stated and where somebody in the case has or asked for a protected identity. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "hur ärendet avslutades", "en": "how the case was closed"},
+             "meaning": {
+              "sv": "Det utfall som byrån antecknade när ärendet avslutades; ett för varje avslutat ärende.",
+              "en": "The outcome that the bureau noted when the case was closed; one for each closed case."
+             }
+            },
+            {
+             "term": {"sv": "avslutade ärenden", "en": "closed cases"},
+             "meaning": {
+              "sv": "Ärenden som avslutades under året, oavsett när de kom in. De är en annan population än de inkomna.",
+              "en": "Cases closed during the year, whenever they came in. They are another population than those received."
              }
             }
            ]
@@ -809,6 +893,41 @@ extension ShippedReports {
              "meaning": {
               "sv": "En persons eller grupps sak som byrån har registrerat och handlägger. En kontakt som inte blev ett ärende räknas inte. Ett ärende räknas en gång, det år det registrerades; ett ärende som kommer sent räknas det år då det registreras.",
               "en": "The matter of a person or group that the bureau registered and handles. A contact that did not become a case is not counted. A case counts once, in the year in which it was registered; one that comes late counts in the year it is registered."
+             }
+            },
+            {
+             "term": {"sv": "bor och hände", "en": "lives and happened"},
+             "meaning": {
+              "sv": "Var anmälaren bor, och var det hände enligt den första händelse som anger en plats. Ett ärende som varken bostad eller händelse knyter till kommunen ingår inte, och inte heller ett där någon har eller har begärt skyddade personuppgifter.",
+              "en": "Where the complainant lives, and where it happened by the first incident that names a place. A case that neither residence nor event ties to the municipality is not part of it, nor is one in which somebody has or asked for a protected identity."
+             }
+            },
+            {
+             "term": {"sv": "diskrimineringsgrund", "en": "ground of discrimination"},
+             "meaning": {
+              "sv": "Den grund i 1 kap. 1 § diskrimineringslagen som anmälan främst handlar om, så som anmälaren berättar. Det säger inte att någon har diskriminerats.",
+              "en": "The ground in chapter 1, section 1 of the Discrimination Act that the complaint is mostly about, as the complainant tells it. It does not say that anybody was discriminated against."
+             }
+            },
+            {
+             "term": {"sv": "samhällsområde", "en": "area of society"},
+             "meaning": {
+              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Gäller ett ärende flera räknas det som byrån har satt först. Utanför lagen räknas för sig.",
+              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Where a case is about several, the one that the bureau put first counts. Outside the Act is counted by itself."
+             }
+            },
+            {
+             "term": {"sv": "form av diskriminering eller annan överträdelse", "en": "form of discrimination or other breach"},
+             "meaning": {
+              "sv": "Den form av diskriminering i 1 kap. 4 § diskrimineringslagen, eller den andra överträdelse av den lagen eller föräldraledighetslagen, såsom repressalier, som anmälan handlar om, så som anmälaren berättar. Gäller ett ärende flera räknas den som byrån har satt först.",
+              "en": "The form of discrimination in chapter 1, section 4 of the Discrimination Act, or the other breach of that Act or of the Parental Leave Act, such as a reprisal, that the complaint is about, as the complainant tells it. Where a case is about several, the one that the bureau put first counts."
+             }
+            },
+            {
+             "term": {"sv": "ärendetyp", "en": "type of case"},
+             "meaning": {
+              "sv": "Det arbete som ärendet blev, efter det längsta steg som har tagits: information eller råd, utredning, ombud eller förhandling, rättsprocess. Ärenden utanför lagen och ärenden som hänvisades direkt räknas för sig. Ett ärende där inget ännu har gjorts saknar uppgift.",
+              "en": "The work that the case became, by the furthest step taken: information or advice, investigation, representation or negotiation, court action. Cases outside the Act and cases referred at once are counted by themselves. A case in which nothing was done yet is not stated."
              }
             }
            ]
@@ -1205,8 +1324,57 @@ extension ShippedReports {
             {
              "term": {"sv": "samhällsområde", "en": "area of society"},
              "meaning": {
-              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Utanför lagen räknas för sig.",
-              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Outside the Act is counted by itself."
+              "sv": "Det område i 2 kap. diskrimineringslagen där händelsen inträffade. Gäller ett ärende flera räknas det som byrån har satt först. Utanför lagen räknas för sig.",
+              "en": "The area in chapter 2 of the Discrimination Act in which it happened. Where a case is about several, the one that the bureau put first counts. Outside the Act is counted by itself."
+             }
+            },
+            {
+             "term": {"sv": "form av diskriminering eller annan överträdelse", "en": "form of discrimination or other breach"},
+             "meaning": {
+              "sv": "Den form av diskriminering i 1 kap. 4 § diskrimineringslagen, eller den andra överträdelse av den lagen eller föräldraledighetslagen, såsom repressalier, som anmälan handlar om, så som anmälaren berättar. Gäller ett ärende flera räknas den som byrån har satt först.",
+              "en": "The form of discrimination in chapter 1, section 4 of the Discrimination Act, or the other breach of that Act or of the Parental Leave Act, such as a reprisal, that the complaint is about, as the complainant tells it. Where a case is about several, the one that the bureau put first counts."
+             }
+            },
+            {
+             "term": {"sv": "anmälarens kön", "en": "complainant's sex"},
+             "meaning": {
+              "sv": "Det kön som anmälaren uppgav där byrån frågade; i övriga ärenden saknas uppgiften. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The sex that the complainant gave where the bureau asked; in other cases it is not stated. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "anmälarens ålder", "en": "complainant's age"},
+             "meaning": {
+              "sv": "Den åldersgrupp som byrån har antecknat för anmälaren. Är den inte känd saknas uppgiften. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The age band that the bureau noted for the complainant. Where it is not known, it is not stated. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "kontaktväg", "en": "channel"},
+             "meaning": {
+              "sv": "Det sätt på vilket byrån fick den kontakt som blev ärendet.",
+              "en": "How the contact that became the case reached the bureau."
+             }
+            },
+            {
+             "term": {"sv": "bostadskommun", "en": "municipality of residence"},
+             "meaning": {
+              "sv": "Den kommun där anmälaren bor, vilket inte behöver vara där det hände. Den är okänd där uppgift saknas och där någon i ärendet har eller har begärt skyddade personuppgifter. Har ärendet flera anmälare räknas den som antecknades först.",
+              "en": "The municipality where the complainant lives, which need not be where it happened. It is unknown where it is not stated and where somebody in the case has or asked for a protected identity. Where a case has several complainants, the one noted first counts."
+             }
+            },
+            {
+             "term": {"sv": "ärendetyp", "en": "type of case"},
+             "meaning": {
+              "sv": "Det arbete som ärendet blev, efter det längsta steg som har tagits: information eller råd, utredning, ombud eller förhandling, rättsprocess. Ärenden utanför lagen och ärenden som hänvisades direkt räknas för sig. Ett ärende där inget ännu har gjorts saknar uppgift.",
+              "en": "The work that the case became, by the furthest step taken: information or advice, investigation, representation or negotiation, court action. Cases outside the Act and cases referred at once are counted by themselves. A case in which nothing was done yet is not stated."
+             }
+            },
+            {
+             "term": {"sv": "utfall", "en": "outcome"},
+             "meaning": {
+              "sv": "Hur ärendet slutade; ett utfall för varje avslutat ärende. Löst är förlikning, rättelse eller annan åtgärd hos motparten, ursäkt, utbildning hos motparten, bifallande dom och tillsynsbeslut som fann en brist. Den sista klassen rymmer alla andra utfall, även ogillande dom.",
+              "en": "How the case ended; one outcome for each closed case. Solved are a settlement, a remedy by the respondent, an apology, training at the respondent, a judgment for the complainant and a supervision decision that found a breach. The last class holds all other outcomes, a judgment against the complainant too."
              }
             },
             {
