@@ -12,7 +12,11 @@ extension ReportPage {
             "hasSeries": !series.isEmpty, "overYears": say("Utveckling över åren", "Over the years"),
             "series": series.map(Self.series), "hasBreaks": !breaks.isEmpty,
             "breaksTitle": say("Brott i serien", "Breaks of the series"), "breaks": breaks,
-            "tablesTitle": say("Tabeller", "Tables"),
+            "breaksNote": say(
+                "Tal före och efter ett brott kan inte jämföras rakt av.",
+                "Figures before and after a break cannot be compared as they stand."
+            ),
+            "hasTables": !tables.isEmpty, "tablesTitle": say("Tabeller", "Tables"),
             "tables": tables.enumerated().map {
                 Self.table($1, number: $0 + 1, hidden: say("visas inte", "not shown"))
             },

@@ -18,13 +18,14 @@ struct PageWords {
 
     func tooFine(_ dimension: String) -> String {
         say(
-            "Indelningen efter \(dimension) blev för fin för så få ärenden och visas inte.",
-            "The division by \(dimension) came out too fine for so few cases and is not shown."
+            "Indelningen efter \(dimension) kunde inte göras i minst två klasser som alla får visas, och är utelämnad.",
+            "The division by \(dimension) could not be made in two classes or more that may all be shown, and is left out."
         )
     }
 
+    /// A share as it stands beside its figure: in parentheses, so that neither reading aloud nor copying joins the two.
     func percent(_ share: Percentage) -> String {
-        language == .swedish ? "\(share.swedish)\u{a0}%" : "\(share.description)\u{a0}%"
+        language == .swedish ? "(\(share.swedish)\u{a0}%)" : "(\(share.description)\u{a0}%)"
     }
 
     func exactHeader(_ recipient: String) -> String {
@@ -40,6 +41,11 @@ struct PageWords {
         )
     }
 
+    /// What stands in a column of figures, with their shares where there are any.
+    func column(_ unit: String, percentages: PercentageBase?) -> String {
+        percentages == nil ? unit : say("\(unit) (procent)", "\(unit) (per cent)")
+    }
+
     /// What was counted and what shares are of.
     func unit(
         _ unit: String,
@@ -47,24 +53,22 @@ struct PageWords {
         of name: (String) -> String,
         _ table: CompiledTable
     ) -> String {
-        let counted = say("Antal \(unit).", "Number of \(unit).")
-        let base: String? =
-            switch percentages {
-            case nil: nil
-            case .table: say("Procent av alla \(unit) i tabellen.", "Per cent of all \(unit) of the table.")
-            case .cases:
-                say(
-                    "Procent av antalet ärenden; de blir tillsammans mer än 100, därför att ett ärende kan räknas flera "
-                        + "gånger.",
-                    "Per cent of the number of cases; they add to more than 100, because a case can count several times."
-                )
-            case .dimension(let dimension):
-                say(
-                    "Procent inom varje klass av \(name(dimension)).",
-                    "Per cent within each class of \(name(dimension))."
-                )
-            }
-        return [counted, base].compactMap(\.self).joined(separator: " ")
+        let base: String
+        switch percentages {
+        case nil: return say("Antal \(unit).", "Number of \(unit).")
+        case .table: base = say("procent av alla \(unit) i tabellen", "per cent of all \(unit) of the table")
+        case .cases:
+            base = say(
+                "procent av antalet ärenden; de blir tillsammans mer än 100, därför att ett ärende kan räknas flera gånger",
+                "per cent of the number of cases; they add to more than 100, because a case can count several times"
+            )
+        case .dimension(let dimension):
+            base = say(
+                "procent inom varje klass av \(name(dimension))",
+                "per cent within each class of \(name(dimension))"
+            )
+        }
+        return say("Antal \(unit), inom parentes \(base).", "Number of \(unit), in parentheses \(base).")
     }
 
     /// How the figures were protected, a paragraph each.

@@ -27,6 +27,7 @@ package struct ReportPage: Sendable {
     package let keyFigures: [KeyFigure]
     package let tables: [PageTable]
     package let series: [SeriesChart]
+    /// From when it was counted otherwise, within the years that the report counts or shows.
     package let breaks: [String]
     package let protection: [String]
     package let leftOut: [String]
@@ -88,7 +89,10 @@ package struct ReportPage: Sendable {
         series = facts.series.enumerated().compactMap {
             SeriesChart($1, id: "\(language.rawValue)-series-\($0)", breaks: moved, in: language)
         }
-        breaks = moved.map { "\($0.year): \($0.what.in(language))" }
+        // A reader of one year alone must know it too: there is no line yet that could show it.
+        let counted = Set(report.tables.flatMap(\.years)).union([report.year])
+        let compared = counted.union(facts.series.filter { $0.points.count > 1 }.flatMap { $0.points.map(\.year) })
+        breaks = moved.filter { compared.contains($0.year) }.map { "\($0.year): \($0.what.in(language))" }
         protection = words.protection(definition.kind, rules: facts.rules)
         definitions = report.version.definitions.map {
             Term(term: $0.term.in(language), meaning: $0.meaning.in(language))

@@ -65,7 +65,7 @@ struct TableSetting {
             caption: text.title,
             unit: words.unit(text.unit, percentages: own.definition.percentages, of: { text.name(of: $0) }, own),
             corner: text.name(of: table.dimensions[down].id),
-            columns: columns ?? [text.unit],
+            columns: columns ?? [words.column(text.unit, percentages: own.definition.percentages)],
             groups: groups,
             notes: names.notes + merged.map(words.tooFine),
             chart: across == nil ? chart(table, down, id: id, title: text.title, names) : nil

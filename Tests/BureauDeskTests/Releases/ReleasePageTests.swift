@@ -25,6 +25,17 @@ import Testing
         ).html
     }
 
+    /// A year of thirty cases that are all the same.
+    private static let alike = Result {
+        let (report, tables) = try ReleaseSample.release(alike: 30)
+        return try ReleasePage(
+            report,
+            published: tables,
+            facts: ReleaseSample.facts,
+            templates: ReleaseSample.templates()
+        ).html
+    }
+
     private static let both = [page, exact]
 
     @Test(arguments: [0, 1])
@@ -137,19 +148,85 @@ import Testing
         let page = ReportPage(report, published: tables, facts: ReleaseSample.facts, in: .swedish)
         let html = try Self.page.get()
         let ground = try #require(page.tables.first { $0.id == "sv-ground" })
-        #expect(ground.unit == "Antal ärenden. Procent av alla ärenden i tabellen.")
+        #expect(ground.unit == "Antal ärenden, inom parentes procent av alla ärenden i tabellen.")
+        #expect(ground.columns == ["ärenden (procent)"])
+        let crossed = try #require(page.tables.first { $0.id == "sv-ground-area" })
+        #expect(crossed.unit == "Antal ärenden.")
+        #expect(!crossed.columns.contains { $0.contains("procent") })
         for row in ground.groups[0].rows {
             let figure = try #require(row.cells[0].figure)
             let share = try #require(row.cells[0].share)
             #expect(
                 html.contains(
-                    "<th scope=\"row\">\(row.heading)</th><td>\(figure)<span class=\"share\">\(share)</span></td>"
+                    "<th scope=\"row\">\(row.heading)</th><td>\(figure) <span class=\"share\">\(share)</span></td>"
                 )
             )
         }
         #expect(ground.chart?.description.contains("\(ground.groups[0].rows[0].heading): ") == true)
         #expect(page.tables.contains { $0.columns.count > 2 })
         #expect(page.keyFigures.map(\.figure) == ["150", "150"])
+    }
+
+    @Test func `a figure and its percentage stay two when they are copied or read aloud`() throws {
+        for text in [try Self.page.get(), try Self.exact.get()] {
+            let plain = text.replacing(/<[^>]*>/, with: "")
+            #expect(plain.contains(/[0-9] \([0-9]+,[0-9]\u{a0}%\)/))
+            #expect(plain.contains(/[0-9] \([0-9]+\.[0-9]\u{a0}%\)/))
+            #expect(!plain.contains(/[^(0-9][0-9]+[.,][0-9]\u{a0}%/))
+        }
+    }
+
+    @Test(arguments: [(2024, false), (2025, true), (2026, false)])
+    func `a break in the year of the report is told also in the first report, which has no line to show it`(
+        year: Int,
+        isTold: Bool
+    ) throws {
+        let (report, tables) = try ReleaseSample.release()
+        let facts = ReportFacts(
+            publisher: "Exempelbyrån",
+            contact: "",
+            day: "2026-02-14",
+            number: "2026-1",
+            series: [ReportSeries(title: Wording("Ärenden", "Cases"), points: [.init(year: 2025, count: 150)])],
+            breaks: [SeriesBreak(year: year, what: Wording("nytt webbformulär", "new web form"))]
+        )
+        let html = try ReleasePage(report, published: tables, facts: facts, templates: ReleaseSample.templates()).html
+        #expect(!html.contains("Utveckling över åren"))
+        for words in [
+            "<h2>Brott i serien</h2>", "<li>\(year): nytt webbformulär</li>", "<h2>Breaks of the series</h2>",
+            "<li>\(year): new web form</li>", "Tal före och efter ett brott kan inte jämföras rakt av.",
+        ] {
+            #expect(html.contains(words) == isTold, "\(words)")
+        }
+    }
+
+    @Test func `a report of totals alone has no heading for tables, and says truly why they are left out`() throws {
+        let html = try Self.alike.get()
+        for words in ["Tabeller</h2>", "Tables</h2>", "<table>", "så få ärenden", "so few cases"] {
+            #expect(!html.contains(words), "\(words)")
+        }
+        for words in [
+            "<span class=\"figure\">30</span>",
+            "efter diskrimineringsgrund, inkomna 2025: kunde inte delas i minst två klasser som alla får visas.",
+            "by ground of discrimination, received 2025: could not be divided into two classes or more that may all be shown.",
+            "och samhällsområde, inkomna 2025: kunde inte delas åt två håll i minst två klasser som alla får visas.",
+        ] {
+            #expect(html.contains(words), "\(words)")
+        }
+        #expect(try Self.page.get().contains("<h2>Tabeller</h2>"))
+    }
+
+    @Test func `a picture on a narrow screen keeps its letters legible and is moved sideways, but not in print`() throws
+    {
+        let html = try Self.page.get()
+        let pictures = html.components(separatedBy: "<svg").count - 1
+        #expect(pictures > 3)
+        #expect(html.components(separatedBy: "<div class=\"wide\">\n<svg").count - 1 == pictures)
+        let style = try ReleaseSample.template("report.css")
+        #expect(style.contains("@media screen {\n  svg { min-width: 600px; }\n}"))
+        #expect(
+            !style.replacing(/@media screen \{.*?\n\}/.dotMatchesNewlines(), with: "").contains("min-width: 600px;")
+        )
     }
 
     @Test func `a hidden figure is a mark, and no word or bar tells it`() throws {
@@ -208,13 +285,14 @@ import Testing
         #expect(error?.code == .faultyTemplates)
     }
 
-    /// `DISCLOSURE_SAMPLES` names a folder to which both documents are written, for a browser.
+    /// `DISCLOSURE_SAMPLES` names a folder to which the documents are written, for a browser.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"] != nil))
-    func `both documents are written for a browser`() throws {
+    func `the documents are written for a browser`() throws {
         let samples = try #require(ProcessInfo.processInfo.environment["DISCLOSURE_SAMPLES"])
         let folder = URL(filePath: samples).appending(path: "page-sample")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(try Self.page.get().utf8).write(to: folder.appending(path: "release.html"))
         try Data(try Self.exact.get().utf8).write(to: folder.appending(path: "exact.html"))
+        try Data(try Self.alike.get().utf8).write(to: folder.appending(path: "alike.html"))
     }
 }

@@ -60,11 +60,15 @@ enum ReleaseSample {
         }
     }
 
-    static func compiled(_ id: String, cases: Int = 150, parameters: [String: String]) throws -> CompiledReport {
+    static func compiled(
+        _ id: String,
+        of records: [ReportRecord] = records(150, year: 2025),
+        parameters: [String: String]
+    ) throws -> CompiledReport {
         let bytes = Array(try Data(contentsOf: root.appending(path: "Config/reports/\(id).json")))
         let report = try ReportDefinition(reading: bytes, file: "\(id).json")
         return try ReportCompiler(report, codes: codes, parameters: parameters)
-            .compile(records(cases, year: 2025), year: 2025, lastEndedYear: 2025)
+            .compile(records, year: 2025, lastEndedYear: 2025)
     }
 
     static let facts = ReportFacts(
@@ -84,8 +88,14 @@ enum ReleaseSample {
         breaks: [SeriesBreak(year: 2024, what: Wording("nytt webbformulär", "new web form"))]
     )
 
-    static func release() throws -> (report: CompiledReport, tables: [PublishedTable]) {
-        let report = try compiled("municipality-yearly", parameters: ["largest": "Ådala"])
+    /// The yearly report; `alike`: of so many cases that are all the same.
+    static func release(alike: Int? = nil) throws -> (report: CompiledReport, tables: [PublishedTable]) {
+        let same = alike.map { [ReportRecord](repeating: records(1, year: 2025)[0], count: $0) }
+        let report = try compiled(
+            "municipality-yearly",
+            of: same ?? records(150, year: 2025),
+            parameters: ["largest": "Ådala"]
+        )
         let key = SuppressionKey(Array(0..<16))!
         let release = try Protector(rules: .standard, key: key).protect(report.tables.map(\.counts)).release
         return try report.divided(release.tables)

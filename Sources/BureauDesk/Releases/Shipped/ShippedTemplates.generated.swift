@@ -44,6 +44,12 @@ extension ReleaseTemplates {
         .terms dt { font-weight: bold; break-after: avoid; }
         .terms dd { margin: 0 0 3mm; }
         article.en { break-before: page; margin-top: 15mm; border-top: 2pt solid #1a3f66; }
+        @media screen {
+          svg { min-width: 600px; }
+        }
+        @media screen and (max-width: 600px) {
+          .facts, .keys { grid-template-columns: 1fr; }
+        }
         @media print {
           body { max-width: none; margin: 0; padding: 0; }
           nav { display: none; }
@@ -93,6 +99,7 @@ extension ReleaseTemplates {
         {{#series}}
         <section class="block">
         <h3>{{title}}</h3>
+        <div class="wide">
         <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
         <title id="{{id}}-t">{{title}}</title>
         <desc id="{{id}}-d">{{description}}</desc>
@@ -112,22 +119,27 @@ extension ReleaseTemplates {
         <text x="{{x}}" y="{{yearY}}" text-anchor="middle">{{label}}</text>
         {{/years}}
         </svg>
+        </div>
         </section>
         {{/series}}
+        {{/hasSeries}}
         {{#hasBreaks}}
-        <h3>{{breaksTitle}}</h3>
+        <h2>{{breaksTitle}}</h2>
+        <p>{{breaksNote}}</p>
         <ul>
         {{#breaks}}
         <li>{{.}}</li>
         {{/breaks}}
         </ul>
         {{/hasBreaks}}
-        {{/hasSeries}}
+        {{#hasTables}}
         <h2>{{tablesTitle}}</h2>
+        {{/hasTables}}
         {{#tables}}
         <section class="block">
         <h3 id="{{id}}">{{number}}. {{caption}}</h3>
         {{#chart}}
+        <div class="wide">
         <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
         <title id="{{id}}-t">{{title}}</title>
         <desc id="{{id}}-d">{{description}}</desc>
@@ -138,6 +150,7 @@ extension ReleaseTemplates {
         <rect x="{{left}}" y="{{y}}" width="{{width}}" height="{{thickness}}"/><text class="value" x="{{valueX}}" y="{{valueY}}">{{value}}</text>
         {{/bars}}
         </svg>
+        </div>
         {{/chart}}
         <div class="wide">
         <table>
@@ -149,7 +162,7 @@ extension ReleaseTemplates {
         <tr><th class="group" colspan="{{span}}" scope="rowgroup">{{.}}</th></tr>
         {{/heading}}
         {{#rows}}
-        <tr{{#isTotal}} class="total"{{/isTotal}}><th scope="row">{{heading}}</th>{{#cells}}<td>{{figure}}{{#share}}<span class="share">{{.}}</span>{{/share}}</td>{{/cells}}</tr>
+        <tr{{#isTotal}} class="total"{{/isTotal}}><th scope="row">{{heading}}</th>{{#cells}}<td>{{figure}}{{#share}} <span class="share">{{.}}</span>{{/share}}</td>{{/cells}}</tr>
         {{/rows}}
         </tbody>
         {{/groups}}
