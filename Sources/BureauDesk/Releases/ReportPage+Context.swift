@@ -75,8 +75,9 @@ extension ReportPage {
 
     private static func series(_ chart: SeriesChart) -> [String: Any] {
         [
-            "id": chart.id, "title": chart.title, "description": chart.description, "width": String(SeriesChart.width),
-            "height": String(SeriesChart.height), "left": String(SeriesChart.left), "right": String(SeriesChart.right),
+            "id": chart.id, "title": chart.title, "description": chart.description, "width": String(chart.width),
+            "isNarrow": chart.isNarrow,
+            "height": String(SeriesChart.height), "left": String(SeriesChart.left), "right": String(chart.right),
             "top": String(SeriesChart.top), "bottom": String(SeriesChart.bottom),
             "levelX": String(SeriesChart.left - 6),
             "yearY": String(SeriesChart.bottom + 20),

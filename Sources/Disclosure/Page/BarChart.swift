@@ -25,12 +25,13 @@ package struct BarChart: Hashable, Sendable {
     package let height: Int
     package let bars: [Bar]
 
-    package static let width = 640
+    /// Narrow enough that letters stay legible where the whole picture fits a telephone.
+    package static let width = 400
     package static let thickness = 14
     /// Where the bars begin; their labels stand to the left.
-    package static let left = 236
-    private static let longest = 350
-    private static let letters = 32
+    package static let left = 164
+    private static let longest = 186
+    private static let letters = 24
 
     /// Lays out bars from 0; the longest takes most of the width.
     init(id: String, title: String, items: [(label: String, figure: Int?)], hidden: String) {

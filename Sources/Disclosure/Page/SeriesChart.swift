@@ -41,11 +41,16 @@ package struct SeriesChart: Hashable, Sendable {
     package let dots: [Dot]
     package let breaks: [Break]
     package let levels: [Level]
+    /// As narrow as bars where the years are few, so that it fits a telephone.
+    package let isNarrow: Bool
+    package var width: Int { isNarrow ? BarChart.width : Self.widest }
+    package var right: Int { width - 20 }
 
-    package static let width = 640
+    package static let widest = 640
+    /// The most years whose labels have room beside each other in a narrow picture.
+    private static let fewYears = 8
     package static let height = 220
     package static let left = 40
-    package static let right = 620
     package static let top = 20
     package static let bottom = 185
 
@@ -55,9 +60,11 @@ package struct SeriesChart: Hashable, Sendable {
         guard points.count > 1, let most = points.compactMap(\.count).max() else { return nil }
         self.id = id
         title = series.title.in(language)
+        isNarrow = points.count <= Self.fewYears
+        let room = (isNarrow ? BarChart.width : Self.widest) - 20 - Self.left - 40
         let step = Self.step(for: most)
         let top = (most + step - 1) / step * step
-        func x(_ place: Int) -> Int { Self.left + 20 + place * (Self.right - Self.left - 40) / (points.count - 1) }
+        func x(_ place: Int) -> Int { Self.left + 20 + place * room / (points.count - 1) }
         func y(_ count: Int) -> Int { Self.bottom - count * (Self.bottom - Self.top) / max(1, top) }
         years = points.enumerated().map { Year(x: x($0), label: String($1.year)) }
         levels = stride(from: 0, through: top, by: step).map { Level(y: y($0), labelY: y($0) + 4, label: String($0)) }

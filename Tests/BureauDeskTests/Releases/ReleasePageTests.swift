@@ -216,17 +216,42 @@ import Testing
         #expect(try Self.page.get().contains("<h2>Tabeller</h2>"))
     }
 
-    @Test func `a picture on a narrow screen keeps its letters legible and is moved sideways, but not in print`() throws
-    {
+    @Test func `the letters of a picture stay legible on a telephone`() throws {
         let html = try Self.page.get()
-        let pictures = html.components(separatedBy: "<svg").count - 1
-        #expect(pictures > 3)
-        #expect(html.components(separatedBy: "<div class=\"wide\">\n<svg").count - 1 == pictures)
         let style = try ReleaseSample.template("report.css")
-        #expect(style.contains("@media screen {\n  svg { min-width: 600px; }\n}"))
+        #expect(style.contains("font-size: 13px; }\nsvg.narrow { max-width: 116mm; }"))
+        // What is narrow fits the 350 points of the screen; a line over many years is moved sideways, but not in print.
+        #expect(13 * 350 / BarChart.width >= 11)
+        #expect(13 * 560 / SeriesChart.widest >= 11)
         #expect(
-            !style.replacing(/@media screen \{.*?\n\}/.dotMatchesNewlines(), with: "").contains("min-width: 600px;")
+            style.contains(
+                "@media screen {\n  .years { direction: rtl; }\n  .years svg { direction: ltr; min-width: 560px; }"
+            )
         )
+        #expect(html.components(separatedBy: "<div class=\"wide years\">\n<svg class=\"narrow\"").count == 3)
+        let pictures = html.components(separatedBy: "<svg").count - 1
+        #expect(pictures > 4 && html.components(separatedBy: "<svg class=\"narrow\"").count - 1 == pictures)
+        for (count, isNarrow) in [(2, true), (8, true), (9, false), (13, false)] {
+            let points = (0..<count).map { ReportSeries.Point(year: 2020 + $0, count: 100) }
+            let series = ReportSeries(title: Wording("Ärenden", "Cases"), points: points)
+            let chart = try #require(SeriesChart(series, id: "x", breaks: [], in: .swedish))
+            #expect(chart.isNarrow == isNarrow)
+            // A label of four digits is some 30 wide.
+            for (year, next) in zip(chart.years, chart.years.dropFirst()) { #expect(next.x - year.x >= 36) }
+            #expect(chart.years.allSatisfy { $0.x >= SeriesChart.left && $0.x + 15 <= chart.width })
+        }
+    }
+
+    @Test func `neither label nor value of a bar is cut off`() throws {
+        let (report, tables) = try ReleaseSample.release()
+        for language in ReportLanguage.allCases {
+            let page = ReportPage(report, published: tables, facts: ReleaseSample.facts, in: language)
+            for bar in page.tables.compactMap(\.chart).flatMap(\.bars) {
+                // A letter is some 6.3 wide, a digit of a value 8.
+                for line in bar.label { #expect(line.text.count * 63 / 10 <= BarChart.left - 8, "\(line.text)") }
+                #expect(bar.valueX + 8 * bar.value.count <= BarChart.width, "\(bar.value)")
+            }
+        }
     }
 
     @Test func `a hidden figure is a mark, and no word or bar tells it`() throws {

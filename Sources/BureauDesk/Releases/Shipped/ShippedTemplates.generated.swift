@@ -22,7 +22,8 @@ extension ReleaseTemplates {
         .block { margin: 0 0 9mm; break-inside: avoid; }
         .wide { overflow-x: auto; }
         svg { display: block; width: 100%; height: auto; margin: 0 0 3mm; font-size: 13px; }
-        svg text { fill: #111; }
+        svg.narrow { max-width: 116mm; }
+        svg text { fill: #111; stroke: #fff; stroke-width: 3px; paint-order: stroke; }
         svg rect, svg circle { fill: #1a3f66; }
         svg polyline { fill: none; stroke: #1a3f66; stroke-width: 2.5; }
         svg .value { font-weight: bold; }
@@ -45,7 +46,9 @@ extension ReleaseTemplates {
         .terms dd { margin: 0 0 3mm; }
         article.en { break-before: page; margin-top: 15mm; border-top: 2pt solid #1a3f66; }
         @media screen {
-          svg { min-width: 600px; }
+          .years { direction: rtl; }
+          .years svg { direction: ltr; min-width: 560px; }
+          .years svg.narrow { min-width: 0; margin-right: auto; }
         }
         @media screen and (max-width: 600px) {
           .facts, .keys { grid-template-columns: 1fr; }
@@ -99,8 +102,8 @@ extension ReleaseTemplates {
         {{#series}}
         <section class="block">
         <h3>{{title}}</h3>
-        <div class="wide">
-        <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
+        <div class="wide years">
+        <svg{{#isNarrow}} class="narrow"{{/isNarrow}} viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
         <title id="{{id}}-t">{{title}}</title>
         <desc id="{{id}}-d">{{description}}</desc>
         {{#levels}}
@@ -139,8 +142,7 @@ extension ReleaseTemplates {
         <section class="block">
         <h3 id="{{id}}">{{number}}. {{caption}}</h3>
         {{#chart}}
-        <div class="wide">
-        <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
+        <svg class="narrow" viewBox="0 0 {{width}} {{height}}" role="img" aria-labelledby="{{id}}-t {{id}}-d">
         <title id="{{id}}-t">{{title}}</title>
         <desc id="{{id}}-d">{{description}}</desc>
         {{#bars}}
@@ -150,7 +152,6 @@ extension ReleaseTemplates {
         <rect x="{{left}}" y="{{y}}" width="{{width}}" height="{{thickness}}"/><text class="value" x="{{valueX}}" y="{{valueY}}">{{value}}</text>
         {{/bars}}
         </svg>
-        </div>
         {{/chart}}
         <div class="wide">
         <table>
