@@ -72,6 +72,9 @@ CREATE TABLE conflict_question (
     PRIMARY KEY (id, holder)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conflict_question_holder ON conflict_question (holder);
+CREATE TABLE erased_event (
+    hash BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE event (
     place INTEGER PRIMARY KEY,
     case_place INTEGER NOT NULL REFERENCES case_file (place),

@@ -25,6 +25,7 @@ struct CaseInspection {
     /// Refuses with `.tampered`, naming what is wrong.
     init(of store: StoreReader) throws {
         try takeLog(of: store)
+        try takeErased(of: store)
         let certified = try store.keyCertificates().map(\.key) + store.generations().map(\.id)
         let holders = Set(certified)
         var place = 0
@@ -52,6 +53,13 @@ struct CaseInspection {
                 sequence = record.sequence
             }
             if records.count < 1000 { return }
+        }
+    }
+
+    /// What was erased is missed in no case, and was there.
+    private mutating func takeErased(of store: StoreReader) throws {
+        for hash in try store.erasedEvents() where logged.remove(Mark(hash)) == nil {
+            throw Self.tampered("An event that is said to be erased is not one that the log knows, or is still there.")
         }
     }
 

@@ -2,12 +2,12 @@ import GRDB
 import Sealing
 import TransparencyLog
 
-// Accounts, generations of the supervisors' key, certificates, published releases and what supervisors keep are bound into
-// the authenticated head of the log: a row from before does not fit the present head, however long ago its own last entry
-// was written, and a release that is taken away at the end of its chain is missed.
+// Accounts, generations of the supervisors' key, certificates, published releases, what supervisors keep and what was erased
+// are bound into the authenticated head of the log: a row from before does not fit the present head, however long ago its own
+// last entry was written, and a release that is taken away at the end of its chain is missed.
 extension StoreReader {
-    /// One hash over every account row, generation, sealed share, certificate, release and paper; costs some 20 µs an
-    /// account.
+    /// One hash over every account row, generation, sealed share, certificate, release, paper and erased event; costs some
+    /// 20 µs an account.
     func anchoredDigest() throws -> [UInt8] {
         var writer = FieldWriter(label: "Bureau staff")
         for account in try accounts() {
@@ -75,6 +75,10 @@ extension StoreReader {
             writer.write(paper.1)
             writer.write(paper.2)
         }
+        for hash in try erasedEvents() {
+            writer.write("erased")
+            writer.write(hash)
+        }
         return SealedHash.of(writer.bytes)
     }
 }
@@ -104,7 +108,7 @@ extension StoreTransaction {
 extension StoreError {
     static let strangeAnchored = StoreError(
         .brokenLog,
-        "An account, a generation of the supervisors' key, a certificate, a release or what supervisors keep is not the "
-            + "one the log knows: it was altered, or is from before. Restore the latest backup."
+        "An account, a generation of the supervisors' key, a certificate, a release, what supervisors keep or what was erased "
+            + "is not what the log knows: it was altered, or is from before. Restore the latest backup."
     )
 }

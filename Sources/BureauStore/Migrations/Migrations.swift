@@ -27,6 +27,9 @@ enum Migrations {
         migrator.registerMigration(M0007Releases.name) { db in
             try db.execute(sql: M0007Releases.statements)
         }
+        migrator.registerMigration(M0008Erasures.name) { db in
+            try db.execute(sql: M0008Erasures.statements)
+        }
         return migrator
     }()
 }

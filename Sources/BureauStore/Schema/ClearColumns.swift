@@ -146,13 +146,15 @@ package enum ClearColumns {
         "supervisors_paper.wrap": .sealed,
         "supervisors_paper.content": .sealed,
 
+        "erased_event.hash": .clear("hash of a sealed event that was erased, as the log has it"),
+
         "log.sequence": .clear("place in the log"),
         "log.body": .clear("time, actor, kind and pseudonym of an act"),
         "log.hash": .clear("hash of clear entries"),
         "log_head.singleton": .clear("always 1"),
         "log_head.sequence": .clear("place in the log"),
         "log_head.hash": .clear("hash of clear entries"),
-        "log_head.staff": .clear("hash of accounts, generations, certificates, releases and papers"),
+        "log_head.staff": .clear("hash of accounts, generations, certificates, releases, papers and erasures"),
         "log_head.mac": .clear("authentication code"),
 
         "grdb_migrations.identifier": .clear("names of the file's migrations"),

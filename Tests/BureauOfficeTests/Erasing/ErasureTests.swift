@@ -2,6 +2,7 @@ import BureauStore
 import CaseWorkflow
 import Disclosure
 import DiscriminationLaw
+import Foundation
 import Sealing
 import Testing
 import TransparencyLog
@@ -76,6 +77,34 @@ import TransparencyLog
         }
         #expect(office.health().findings.isEmpty)
         try await bureau.end()
+    }
+
+    @Test func `the doctor tells a case that was erased from one that was cut off`() async throws {
+        let bureau = try await TestBureau.found()
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let made = try await office.register(TestBureau.complaint(), sigrid, nil)
+        _ = try await office.register(TestBureau.complaint("Kvar"), sigrid, nil)
+        try await ReleaseBureau.close(made.caseID, in: bureau, sigrid)
+        let (id, number) = (try made.caseID.identifier, try #require(made.file.number))
+        let version = try await office.open(made.caseID, sigrid).file.version
+        let hashes = try await office.read { try $0.events(id).map { SealedHash.of($0.header) } }
+        try await office.erase(made.caseID, number: number, expecting: version, sigrid)
+        let erased = try await office.read { try $0.erasedEvents() }
+        #expect(Set(erased) == Set(hashes) && erased.count == version)
+        try await office.read { try CaseInspection(of: $0).finish() }
+        try await office.close()
+        func cases() async -> String? {
+            let results = await Inspection.examine(TestBureau.configuration(bureau.folder), full: false)
+            return results.compactMap { $0.problem == nil ? nil : "\($0.check): \($0.problem?.message ?? "")" }
+                .first { $0.hasPrefix("cases") || $0.hasPrefix("log") || $0.hasPrefix("folder") }
+        }
+        #expect(await cases() == nil)
+        // Somebody who takes a note of an erasure away, or puts one in, is found out.
+        let file = Intruder(folder: bureau.folder)
+        try file.run("DELETE FROM erased_event WHERE hash = (SELECT min(hash) FROM erased_event)")
+        #expect(await cases() != nil)
+        try FileManager.default.removeItem(atPath: bureau.folder)
     }
 
     @Test func `what may not be erased is refused with its remedy, and stays whole`() async throws {
