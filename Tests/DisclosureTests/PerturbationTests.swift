@@ -19,13 +19,22 @@ import Testing
             {"rows": [[[1000000, 0]], [[500000, -1], [1000000, 1]], [[800000, 0], [1000000, 1]],
             [[300000, -1], [700000, 0], [1000000, 1]]]}
             """
-        let table = try PerturbationTable(reading: Array(rows.utf8), allowingBias: true)
+        let table = try PerturbationTable(reading: Array(rows.utf8), takingAny: true)
         let cell = key(9) + key(3) + key(6)
         #expect(abs(Double(cell.fraction) / Double(UInt64.max) - 0.8) < 1e-9)
         #expect(table.published(3, key: cell) == 4)
         #expect(table.published(0, key: cell) == 0)
         #expect(table.published(30, key: key(1)) == 29)
         #expect(table.published(30, key: key(5)) == 30)
+    }
+
+    @Test func `a table that publishes one or two is refused with the row`() throws {
+        let rows = "{\"rows\": [[[1000000, 0]], [[500000, -1], [1000000, 1]]]}"
+        #expect {
+            try PerturbationTable(reading: Array(rows.utf8))
+        } throws: { error in
+            (error as? DisclosureError)?.message.contains("row of 1 publishes 1 or 2") == true
+        }
     }
 
     @Test func `the shipped table is unbiased, within three, and publishes no one and no two`() throws {

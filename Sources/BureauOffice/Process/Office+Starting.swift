@@ -34,7 +34,10 @@ extension Office {
                 )
                 try await office.verifyAtStart()
                 let moment = clock.now()
-                try await store.write { _ = try $0.appendLog(OfficeLog.entry(.daemonStarted, by: nil, at: moment)) }
+                try await store.write { store in
+                    try store.appendLog(OfficeLog.entry(.daemonStarted, by: nil, at: moment))
+                    try store.declareReports(configuration.releases, at: moment)
+                }
                 return office
             } catch {
                 try? store.close()

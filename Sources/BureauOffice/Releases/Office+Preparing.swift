@@ -75,6 +75,7 @@ extension Office {
             request,
             ledger,
             settings: settings,
+            ladderSince: try await declared(definition, for: request.year),
             id: id,
             by: session.account,
             at: begun

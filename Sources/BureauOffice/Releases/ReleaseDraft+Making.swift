@@ -14,6 +14,7 @@ extension ReleaseDraft {
         _ request: ReleaseRequest,
         _ ledger: ReleaseLedger,
         settings: ReleaseSettings,
+        ladderSince: Day?,
         id: Identifier,
         by author: Identifier,
         at moment: Moment
@@ -35,7 +36,8 @@ extension ReleaseDraft {
             rules: try DisclosureRules(threshold: settings.threshold, width: settings.width),
             series: Self.series(compiled, made.tables, ledger, butNot: request.revises?.number),
             corrects: request.revises.map { "\($0.number) – \($0.reason)" },
-            breaks: settings.breaks
+            breaks: settings.breaks,
+            ladderSince: ladderSince?.text ?? ""
         )
         let contents = ReleaseContents(
             report: compiled,
@@ -61,7 +63,7 @@ extension ReleaseDraft {
             returns: Set(ledger.returns.map(\.id)),
             preparedBy: author,
             preparedAt: moment.milliseconds,
-            notes: made.notes
+            notes: (recipient == nil ? Office.lateLadder(ladderSince, request.year) : []) + made.notes
                 + compiled.leftOut.map {
                     BilingualText("\($0.id): \($0.reason.swedish)", "\($0.id): \($0.reason.english)")
                 },

@@ -8,10 +8,20 @@ extension ReleaseSettings {
     /// Refuses with `.releaseRefused` a folder with a faulty definition, every fault named with file, field and remedy, one
     /// a line; and numbers or a table of noise that protect nobody.
     package func catalogue() throws(OfficeError) -> Catalogue {
-        do {
+        do throws(DisclosureError) {
             _ = try DisclosureRules(threshold: threshold, width: width)
             if let perturbation { _ = try PerturbationTable(reading: perturbation) }
-            return try Catalogue(files: reports, codes: codes, parameters: parameters)
+            let catalogue = try Catalogue(files: reports, codes: codes, parameters: parameters)
+            let known = Set(catalogue.reports.flatMap(\.parameters.keys))
+            if let name = parameters.keys.filter({ !known.contains($0) }).min() {
+                let names = known.sorted().joined(separator: ", ")
+                throw DisclosureError(
+                    .faultyCatalogue,
+                    "releases.parameters.\(name): no report has this parameter. The reports have: \(names).",
+                    "releases.parameters.\(name): ingen rapport har den parametern. Rapporterna har: \(names)."
+                )
+            }
+            return catalogue
         } catch {
             throw OfficeError(error)
         }

@@ -32,6 +32,8 @@ extension DefinitionReader {
                 )
             )
         }
+        var source = item
+        source["definitions"] = nil
         return ReportVersion(
             from: from,
             to: to,
@@ -39,7 +41,8 @@ extension DefinitionReader {
             dimensions: dimensions,
             structuralZeros: structuralZeros(node["structuralZeros"], at: "\(field).structuralZeros"),
             tables: tables,
-            definitions: terms
+            definitions: terms,
+            source: source.bytes
         )
     }
 

@@ -11,6 +11,8 @@ package struct ReportVersion: Hashable, Sendable {
     /// In the order of the report.
     package let tables: [ReportTable]
     package let definitions: [ReportTerm]
+    /// The text that it was read from, without the definitions of words: another text may count or merge otherwise.
+    package let source: [UInt8]
 
     /// Whether it is the version of a year.
     package func covers(_ year: Int) -> Bool { from <= year && year <= to ?? Int.max }

@@ -12,8 +12,8 @@ package struct PerturbationTable: Hashable, Sendable {
     /// Reads `{"rows": [[[millionths, change], …], …]}`.
     ///
     /// Refuses a row whose ends do not rise to 1000000, a change of an empty cell, a count made negative, and a table
-    /// that is biased: a row's mean change must be 0 to a millionth.
-    package init(reading bytes: [UInt8], allowingBias: Bool = false) throws(DisclosureError) {
+    /// that is biased (a row's mean change must be 0 to a millionth) or publishes 1 or 2, unless any table is taken.
+    package init(reading bytes: [UInt8], takingAny: Bool = false) throws(DisclosureError) {
         func fault(_ message: String, _ swedish: String) -> DisclosureError {
             DisclosureError(
                 .malformed,
@@ -53,7 +53,13 @@ package struct PerturbationTable: Hashable, Sendable {
                     "en tom cell ändras."
                 )
             }
-            guard allowingBias || Self.moment(steps, 1) == 0 else {
+            guard takingAny || !steps.contains(where: { (1...2).contains(count + $0.change) }) else {
+                throw fault(
+                    "the row of \(count) publishes 1 or 2: a reader would take it for one person or two.",
+                    "raden för \(count) publicerar 1 eller 2: en läsare skulle ta det för en eller två personer."
+                )
+            }
+            guard takingAny || Self.moment(steps, 1) == 0 else {
                 throw fault(
                     "the row of \(count) is biased.",
                     "raden för \(count) är skev."

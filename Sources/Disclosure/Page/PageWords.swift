@@ -72,8 +72,12 @@ struct PageWords {
     }
 
     /// How the figures were protected, a paragraph each.
-    func protection(_ kind: ReportDefinition.Kind, rules: DisclosureRules) -> [String] {
+    func protection(_ kind: ReportDefinition.Kind, rules: DisclosureRules, ladderSince: String) -> [String] {
         let threshold = rules.threshold
+        let fixed =
+            ladderSince.isEmpty
+            ? say("en fastställd stege", "a fixed ladder")
+            : say("en stege som har stått fast sedan \(ladderSince)", "a ladder that has stood since \(ladderSince)")
         switch kind {
         case .exactReturn:
             return [
@@ -86,10 +90,10 @@ struct PageWords {
             return [
                 say(
                     "Varje tal i rapporten är exakt och minst \(threshold). Klasser med färre ärenden är sammanslagna efter "
-                        + "en stege som bestämdes innan året började; en tabell som inte når dit är utelämnad. Inget tal är "
+                        + "\(fixed); en tabell som inte når dit är utelämnad. Inget tal är "
                         + "dolt eller ändrat.",
                     "Every figure of the report is exact and at least \(threshold). Classes with fewer cases are merged "
-                        + "along a ladder fixed before the year began; a table that does not get there is left out. No "
+                        + "along \(fixed); a table that does not get there is left out. No "
                         + "figure is hidden or changed."
                 ), attacked,
             ]

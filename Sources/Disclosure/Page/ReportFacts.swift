@@ -15,6 +15,8 @@ package struct ReportFacts: Sendable {
     package let corrects: String?
     /// Changes that move a series, beside those that the report's definition names.
     package let breaks: [SeriesBreak]
+    /// The day since which its classes and ladders have stood as they are; empty where nobody noted it.
+    package let ladderSince: String
 
     package init(
         publisher: String,
@@ -24,7 +26,8 @@ package struct ReportFacts: Sendable {
         rules: DisclosureRules = .standard,
         series: [ReportSeries] = [],
         corrects: String? = nil,
-        breaks: [SeriesBreak] = []
+        breaks: [SeriesBreak] = [],
+        ladderSince: String = ""
     ) {
         self.publisher = publisher
         self.contact = contact
@@ -34,6 +37,7 @@ package struct ReportFacts: Sendable {
         self.series = series
         self.corrects = corrects
         self.breaks = breaks
+        self.ladderSince = ladderSince
     }
 }
 

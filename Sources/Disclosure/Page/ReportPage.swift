@@ -93,7 +93,7 @@ package struct ReportPage: Sendable {
         let counted = Set(report.tables.flatMap(\.years)).union([report.year])
         let compared = counted.union(facts.series.filter { $0.points.count > 1 }.flatMap { $0.points.map(\.year) })
         breaks = moved.filter { compared.contains($0.year) }.map { "\($0.year): \($0.what.in(language))" }
-        protection = words.protection(definition.kind, rules: facts.rules)
+        protection = words.protection(definition.kind, rules: facts.rules, ladderSince: facts.ladderSince)
         definitions = report.version.definitions.map {
             Term(term: $0.term.in(language), meaning: $0.meaning.in(language))
         }

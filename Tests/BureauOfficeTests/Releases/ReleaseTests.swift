@@ -151,6 +151,56 @@ import Testing
         try await bureau.end()
     }
 
+    @Test func `classes that were fixed after the year had begun are said to be, to the supervisor and on the page`()
+        async throws
+    {
+        func prepared(_ settings: ReleaseSettings, reopened: ReleaseSettings) async throws -> (
+            notes: String, page: String
+        ) {
+            let bureau = try await ReleaseBureau.found(settings)
+            try await bureau.office.close()
+            let again = try await TestBureau.open(bureau.folder, bureau.time, releases: reopened)
+            let sigrid = try await again.signIn("Sigrid")
+            let preview = try await again.office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
+            let page = try await again.office.preparedFile("report.html", of: preview.id, sigrid)
+            try await again.end()
+            return (preview.notes.map(\.english).joined(separator: "\n"), String(decoding: page, as: UTF8.self))
+        }
+        func paged(_ report: String) -> ReleaseSettings {
+            var settings = ReleaseBureau.settings
+            settings.reports["yearly.json"] = Array(report.utf8)
+            settings.page = { Array("since \($0.facts.ladderSince)".utf8) }
+            return settings
+        }
+        // Declared in 2026 and the same since, but for the meaning of a word.
+        let plain = paged(ReleaseBureau.report)
+        let words = paged(
+            ReleaseBureau.report.replacing(
+                "\"tables\": [",
+                with:
+                    "\"definitions\": [{\"term\": {\"sv\": \"a\", \"en\": \"a\"}, \"meaning\": {\"sv\": \"b\", \"en\": \"b\"}}], \"tables\": ["
+            )
+        )
+        let same = try await prepared(plain, reopened: words)
+        #expect(same.page.hasPrefix("since 2026-"))
+        // Another ladder since the year ended.
+        let other = paged(ReleaseBureau.report.replacing("[[\"ETN\"], [\"*\"]]", with: "[[\"FUN\"], [\"*\"]]"))
+        let changed = try await prepared(plain, reopened: other)
+        #expect(changed.page.hasPrefix("since 2027-"))
+        #expect(changed.notes.contains("after 2026 had begun"))
+    }
+
+    @Test func `a parameter that no report has is refused by its name`() throws {
+        var settings = ReleaseBureau.settings
+        settings.parameters = ["larges": "Ådala"]
+        #expect {
+            try settings.catalogue()
+        } throws: { error in
+            (error as? OfficeError)?.message.contains("releases.parameters.larges: no report has this parameter")
+                == true
+        }
+    }
+
     @Test func `a ledger with a damaged entry publishes nothing more`() async throws {
         let bureau = try await bureau()
         let office = bureau.office
