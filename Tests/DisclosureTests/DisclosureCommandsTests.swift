@@ -81,6 +81,81 @@ import Testing
         }
     }
 
+    /// One dimension of three codes.
+    private func dataset(_ codes: [String], values: String, more: String = "") -> String {
+        let index = codes.map { "\"\($0)\"" }.joined(separator: ", ")
+        return """
+            {"version": "2.0", "class": "dataset", "id": ["g"], "size": [\(codes.count)], \(more)
+            "dimension": {"g": {"category": {"index": [\(index)]}}}, "value": [\(values)]}
+            """
+    }
+
+    @Test func `a file of another program is read: byte order mark, 20.0 and 2e1`() throws {
+        let plain = DisclosureCommands.protect(Array(dataset(["a", "b"], values: "20, 31").utf8), key: key)
+        let odd = [0xEF, 0xBB, 0xBF] + Array(dataset(["a", "b"], values: "2e1, 31.0").utf8)
+        let read = DisclosureCommands.protect(odd, key: key)
+        #expect(read.exitCode == 0)
+        #expect(read.output == plain.output)
+    }
+
+    @Test(arguments: [
+        (["a", "_b"], "1, 2", "_b"), (["a", "a"], "1, 2", "twice"), (["å", "a\u{30A}"], "1, 2", "two spellings"),
+        (["a", "b"], "1, 2.5", "no decimals"),
+    ])
+    func `a refusal names what is wrong`(codes: [String], values: String, words: String) {
+        let made = DisclosureCommands.protect(Array(dataset(codes, values: values).utf8), key: key)
+        #expect(made.exitCode == 2)
+        #expect(made.messages[0].english.contains(words), "\(made.messages[0].english)")
+        #expect(made.messages[0].swedish != made.messages[0].english)
+    }
+
+    @Test func `a refusal names the dataset of a collection`() {
+        let good = dataset(["a", "b"], values: "20, 31")
+        let bad = dataset(["a", "b"], values: "20, -1", more: "\"label\": \"Utfall åäö\",")
+        let text = """
+            {"version": "2.0", "class": "collection", "link": {"item": [\(good), \(bad)]}}
+            """
+        let made = DisclosureCommands.protect(Array(text.utf8), key: key)
+        #expect(made.exitCode == 2)
+        #expect(made.messages[0].english.hasPrefix("Dataset 2 (Utfall åäö): "))
+        #expect(made.messages[0].swedish.hasPrefix("Datamängd 2 (Utfall åäö): "))
+    }
+
+    @Test func `a width that the whole does not reach is refused with that reason`() {
+        let made = DisclosureCommands.protect(
+            Array(dataset(["a", "b"], values: "20, 43").utf8),
+            width: 100,
+            key: key
+        )
+        #expect(made.exitCode == 3)
+        #expect(made.messages[0].english.contains("63 in all"))
+        #expect(!made.messages[0].english.contains("subtracted"))
+    }
+
+    @Test func `a certificate decides itself neither threshold nor width`() throws {
+        let shown = """
+            {"version": "2.0", "class": "dataset", "id": ["g"], "size": [3],
+            "dimension": {"g": {"category": {"index": ["a", "b", "_T"]}}}, "value": [2, 31, 33]}
+            """
+        let empty = Array("{\"width\": 1, \"tables\": []}".utf8)
+        #expect(DisclosureCommands.verify(certificate: empty, [Array(shown.utf8)]).exitCode == 1)
+        let input = CountTable.collection(try sample(120, laddered: false))
+        let made = DisclosureCommands.protect(input, withCertificate: true, key: key)
+        let verified = DisclosureCommands.verify(certificate: try #require(made.certificate), [made.output])
+        #expect(verified.messages.map(\.english).joined().contains("holds"))
+        #expect(made.hides)
+        #expect(!DisclosureCommands.protect(CountTable.collection(try sample(120, laddered: true)), key: key).hides)
+    }
+
+    @Test func `the same key hides the same cells, another one others`() throws {
+        let input = CountTable.collection(try sample(120, laddered: false))
+        func output(_ first: UInt8) -> [UInt8] {
+            DisclosureCommands.protect(input, key: [first] + key.dropFirst()).output
+        }
+        #expect(output(7) == output(7))
+        #expect(Set((0..<6).map { output($0) }).count > 1)
+    }
+
     @Test(arguments: [(2, 2), (3, 5), (5, 3), (10, 10), (5, 8)])
     func `threshold and width may be others`(threshold: Int, width: Int) throws {
         let tables = try sample(150, laddered: false)

@@ -45,6 +45,33 @@ import Testing
         #expect(try protect([second], ledger).tables[0].figures == [20, 11, 8, 39])
     }
 
+    @Test func `a part of a whole shows its total where the classes would open the rest`() throws {
+        let region = try one([30, 20, 10], "region", parts: ["municipality", "rest"])
+        let ledger = [exact(region)]
+        let own = try one([28, 14, 9], "municipality")
+        let release = try protect([own], ledger)
+        #expect(release.tables[0].figures == [nil, nil, nil, 51])
+        let rest = try one([2, 6, 1], "rest")
+        let findings = try Attacker(rules: .standard).attack([release] + ledger, exact: [own, rest])
+        #expect(findings.faults.isEmpty)
+    }
+
+    @Test func `a population that was released with noise is refused as that, not as a revision`() throws {
+        let noisy = PublishedTable(
+            population: Population("2025"),
+            dimensions: [
+                PublishedTable.Dimension(id: "ground", classes: ["FUN", "ETN", "KON"].map { .init(members: [$0]) })
+            ],
+            structuralZeros: [],
+            figures: [21, 9, 8, 37],
+            isPerturbed: true
+        )
+        let error = refusal([try one([20, 10, 8], "2025")], [ProtectedRelease(tables: [noisy])])
+        #expect(error?.code == .unsafe)
+        #expect(error?.message.contains("cell-key") == true)
+        #expect(error?.message.contains("late") == false)
+    }
+
     @Test func `year to date minus quarter is refused where it leaves few`() throws {
         let quarter = try one([20, 10, 8], "2025-Q1")
         let ledger = [try protect([quarter])]

@@ -22,8 +22,8 @@ extension OfficeError {
     static func unsafe(_ faults: [Wording]) -> OfficeError {
         OfficeError(
             .releaseRefused,
-            faults.map(\.english).joined(separator: " "),
-            faults.map(\.swedish).joined(separator: " ")
+            faults.few.map(\.english).joined(separator: " "),
+            faults.few.map(\.swedish).joined(separator: " ")
         )
     }
 }

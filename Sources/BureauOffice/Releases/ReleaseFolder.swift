@@ -75,7 +75,7 @@ package enum ReleaseFolder {
             }
             let certificate = try Certificate(reading: try read(ReleaseFiles.certificate, in: path))
             let rules = try DisclosureRules(threshold: manifest.threshold, width: manifest.width)
-            return try CertificateCheck(rules: rules).faults(certificate, releases).map { BilingualText($0) }
+            return try CertificateCheck(rules: rules).faults(certificate, releases).few.map { BilingualText($0) }
         } catch let error as DisclosureError {
             return [
                 BilingualText(

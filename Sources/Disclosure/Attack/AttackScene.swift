@@ -36,9 +36,9 @@ struct AttackScene {
     private static func contradiction(_ table: PublishedTable) -> DisclosureError {
         DisclosureError(
             .inconsistent,
-            "Two figures of population \(table.population.name) contradict each other; a published figure is never "
+            "Two figures of population \(table.population.shown) contradict each other; a published figure is never "
                 + "changed, except by a declared revision.",
-            "Två tal för populationen \(table.population.name) motsäger varandra; ett publicerat tal ändras aldrig, "
+            "Två tal för populationen \(table.population.shown) motsäger varandra; ett publicerat tal ändras aldrig, "
                 + "utom genom en uttrycklig rättelse."
         )
     }

@@ -36,9 +36,9 @@ struct AttackSpace {
             guard !table.isPerturbed else {
                 throw DisclosureError(
                     .inconsistent,
-                    "Population \(table.population.name) was released by the cell-key method; a population is released "
+                    "Population \(table.population.shown) was released by the cell-key method; a population is released "
                         + "with noise or exactly, never both, and noise cannot be attacked by adding up.",
-                    "Populationen \(table.population.name) är publicerad med cellnyckel; en population publiceras med brus "
+                    "Populationen \(table.population.shown) är publicerad med cellnyckel; en population publiceras med brus "
                         + "eller exakt, aldrig både och, och brus kan inte angripas genom att lägga ihop."
                 )
             }

@@ -126,8 +126,7 @@ final class LinearSolver: BlockSolver {
         Clp_chgColumnLower(model, lower)
         Clp_chgColumnUpper(model, upper)
         // After a branch only a bound has moved: the costs are still right, which suits the dual.
-        if isBranch { Clp_dual(model, 0) } else { Clp_primal(model, 0) }
-        switch Clp_status(model) {
+        switch try LinearProgram.solve(model, isDual: isBranch, deadline: deadline) {
         case 0: break
         case 1: return nil
         default:

@@ -11,8 +11,8 @@ struct PopulationAtoms {
             guard declared.count == population.parts.count, parts[population.name] ?? declared == declared else {
                 throw DisclosureError(
                     .inconsistent,
-                    "Population \(population.name) is declared with different parts.",
-                    "Populationen \(population.name) är angiven med olika delar."
+                    "Population \(population.shown) is declared with different parts.",
+                    "Populationen \(population.shown) är angiven med olika delar."
                 )
             }
             parts[population.name] = declared

@@ -8,6 +8,11 @@ package struct Wording: Hashable, Sendable {
         self.english = english
     }
 
+    /// The name of a place in what this names.
+    func at(_ place: String) -> Wording {
+        place.isEmpty ? self : Wording("\(swedish) \(place)", "\(english) \(place)")
+    }
+
     /// What is said of the thing that this names.
     func saying(_ swedish: String, _ english: String) -> Wording {
         Wording("\(self.swedish): \(swedish)", "\(self.english): \(english)")
@@ -29,4 +34,12 @@ package struct Wording: Hashable, Sendable {
 package enum ReportLanguage: String, CaseIterable, Sendable {
     case swedish = "sv"
     case english = "en"
+}
+
+extension [Wording] {
+    /// The first of them, and how many more there are: hundreds of faults of one cause say no more than ten.
+    package var few: [Wording] {
+        guard count > 10 else { return self }
+        return prefix(10) + [Wording("… och \(count - 10) till.", "… and \(count - 10) more.")]
+    }
 }

@@ -24,15 +24,15 @@ package struct CertificateCheck: Sendable {
         }
         let all = releases.flatMap(\.tables)
         let units = try CountingUnits(tables: [], earlier: all, rules: rules)
-        let tables = all.map(units.renamed)
-        let populations = try PopulationAtoms(tables.map(\.population))
+        let populations = try PopulationAtoms(all.map { units.renamed($0).population })
+        let tables = try Self.sharingZeros(all.map(units.renamed), populations)
         var faults: [Wording] = []
         var cells = Cells()
         for (place, table) in tables.enumerated() {
             let atoms = Set(try populations.atoms(of: table.population.name))
             let name = Wording(
-                "Tabell \(place + 1) (\(table.population.name))",
-                "Table \(place + 1) (\(table.population.name))"
+                "Tabell \(place + 1) (\(table.population.shown))",
+                "Table \(place + 1) (\(table.population.shown))"
             )
             faults += [Wording](
                 repeating: name.saying(
@@ -79,7 +79,11 @@ package struct CertificateCheck: Sendable {
                 cells.add(fine, of: "f\(place)")
                 filled.formUnion(fine.indices.filter { fine[$0] > 0 })
             }
-            cells.mark(table.figures.indices.filter { table.figures[$0] == nil }, of: "p\(place)", name: name)
+            cells.mark(
+                table.figures.indices.filter { table.figures[$0] == nil },
+                of: "p\(place)",
+                name: { name.at(published.name(of: $0)) }
+            )
             let shown = Set(table.figures.indices.filter { table.figures[$0] != nil }.map { published.members(at: $0) })
             let hidden = Set(
                 table.figures.indices.filter { table.figures[$0] == nil }.map { published.members(at: $0) }
@@ -89,9 +93,32 @@ package struct CertificateCheck: Sendable {
                 return !shown.contains(members) && !hidden.contains(members)
                     && !table.structuralZeros.contains { finest.isInside(place, $0) }
             }
-            cells.take(open, of: "f\(place)", name: name)
+            cells.take(open, of: "f\(place)", name: { name.at(finest.name(of: $0)) })
         }
         return faults + cells.faults(rules)
+    }
+
+    /// The tables with the structural zeros of every table that counts the same people: what cannot be in one cannot be in
+    /// another.
+    private static func sharingZeros(
+        _ tables: [PublishedTable],
+        _ populations: PopulationAtoms
+    ) throws(DisclosureError) -> [PublishedTable] {
+        var shared = tables
+        for places in try populations.components(of: tables.map(\.population)) {
+            let zeros = Set(places.flatMap { tables[$0].structuralZeros })
+            for place in places {
+                let (table, ids) = (tables[place], Set(tables[place].dimensions.map(\.id)))
+                shared[place] = PublishedTable(
+                    population: table.population,
+                    dimensions: table.dimensions,
+                    structuralZeros: zeros.filter { ids.isSuperset(of: $0.keys) },
+                    figures: table.figures,
+                    isPerturbed: table.isPerturbed
+                )
+            }
+        }
+        return shared
     }
 
     /// How many figures below the threshold are shown, structural zeros apart.
@@ -167,6 +194,18 @@ private struct Grid {
         return members.reversed()
     }
 
+    /// The codes of a cell, totals left out.
+    func name(of place: Int) -> String {
+        var rest = place
+        var codes: [String] = []
+        for (id, classes) in zip(ids, classes).reversed() {
+            let width = classes.count + 1
+            if rest % width < classes.count { codes.append("\(id)=\(classes[rest % width].code)") }
+            rest /= width
+        }
+        return codes.reversed().joined(separator: " ")
+    }
+
     func isInside(_ place: Int, _ zero: [String: String]) -> Bool {
         zip(ids, members(at: place)).allSatisfy { id, members in zero[id].map { members == [$0] } ?? true }
     }
@@ -180,12 +219,12 @@ private struct Cells {
 
     mutating func add(_ values: [Int], of grid: String) { sums[grid, default: []].append(values) }
 
-    mutating func mark(_ places: [Int], of grid: String, name: Wording) {
-        for place in places { marked.append((name, (sums[grid] ?? []).map { $0[place] })) }
+    mutating func mark(_ places: [Int], of grid: String, name: (Int) -> Wording) {
+        for place in places { marked.append((name(place), (sums[grid] ?? []).map { $0[place] })) }
     }
 
-    mutating func take(_ places: [Int], of grid: String, name: Wording) {
-        for place in places { finer.append((name, (sums[grid] ?? []).map { $0[place] })) }
+    mutating func take(_ places: [Int], of grid: String, name: (Int) -> Wording) {
+        for place in places { finer.append((name(place), (sums[grid] ?? []).map { $0[place] })) }
     }
 
     func faults(_ rules: DisclosureRules) -> [Wording] {

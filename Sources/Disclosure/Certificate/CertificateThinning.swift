@@ -21,7 +21,8 @@ struct CertificateThinning {
             var highDone = lowDone
             for table in 0..<tables {
                 let value = cell.values[table]
-                if value >= max(rules.threshold, least + rules.width) { shows[table].append(2 * (place * width)) }
+                let large = cell.isMarked ? max(rules.threshold, least + rules.width) : rules.threshold
+                if value >= large { shows[table].append(2 * (place * width)) }
                 if value == least { shows[table].append(2 * (place * width) + 1) }
                 guard cell.isMarked else { continue }
                 if value == least {

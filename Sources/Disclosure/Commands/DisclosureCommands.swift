@@ -6,7 +6,7 @@ package enum DisclosureCommands {
     ///   - input: a JSON-stat 2.0 dataset or collection of exact counts, without totals.
     ///   - ledger: releases published before.
     ///   - withCertificate: whether to make a certificate of the release and the ledger together.
-    ///   - key: 16 random bytes that draw the order of hiding; kept nowhere.
+    ///   - key: 16 random bytes that draw the order of hiding; the same hide the same, and nobody else may have them.
     ///
     /// The output is the release as JSON-stat. Exit codes: 0; 2 input that cannot be read; 3 refused; 4 out of time.
     package static func protect(
@@ -43,7 +43,8 @@ package enum DisclosureCommands {
                 exitCode: 0,
                 output: document.publishing(result.release),
                 messages: result.notes,
-                certificate: certificate
+                certificate: certificate,
+                hides: result.release.tables.contains { $0.figures.contains(nil) }
             )
         }
     }
@@ -82,19 +83,25 @@ package enum DisclosureCommands {
 
     /// Checks a certificate against releases, by addition.
     ///
-    /// The width asked for is that of the certificate unless given. Exit codes: 0 it holds; 1 not; 2 unreadable.
+    /// Asked are the threshold and the width of `protect` unless others are given, never those the certificate claims. Exit
+    /// codes: 0 it holds; 1 not; 2 unreadable.
     package static func verify(
         certificate: [UInt8],
         _ files: [[UInt8]],
-        threshold: Int? = nil,
+        threshold: Int = 5,
         width: Int? = nil
     ) -> DisclosureOutcome {
         run { () throws(DisclosureError) in
             let certificate = try Certificate(reading: certificate)
-            let width = width ?? certificate.width
-            let rules = try DisclosureRules(threshold: threshold ?? max(2, width), width: width)
+            let rules = try DisclosureRules(threshold: threshold, width: width)
             let faults = try CertificateCheck(rules: rules).faults(certificate, try files.map(release))
-            return DisclosureOutcome(exitCode: faults.isEmpty ? 0 : 1, messages: faults)
+            guard faults.isEmpty else { return DisclosureOutcome(exitCode: 1, messages: faults.few) }
+            let (tables, threshold, width) = (certificate.tables.count, rules.threshold, rules.width)
+            let holds = Wording(
+                "Intyget håller: \(tables) tabeller, tröskel \(threshold), bredd \(width).",
+                "The certificate holds: \(tables) tables, threshold \(threshold), width \(width)."
+            )
+            return DisclosureOutcome(exitCode: 0, messages: [holds])
         }
     }
 

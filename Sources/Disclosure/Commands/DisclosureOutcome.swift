@@ -12,11 +12,21 @@ package struct DisclosureOutcome: Sendable {
     /// The certificate, where one was asked for.
     package let certificate: [UInt8]?
 
-    init(exitCode: Int32, output: [UInt8] = [], messages: [Wording] = [], certificate: [UInt8]? = nil) {
+    /// Whether figures of the output are hidden, and not only merged.
+    package let hides: Bool
+
+    init(
+        exitCode: Int32,
+        output: [UInt8] = [],
+        messages: [Wording] = [],
+        certificate: [UInt8]? = nil,
+        hides: Bool = false
+    ) {
         self.exitCode = exitCode
         self.output = output
         self.messages = messages
         self.certificate = certificate
+        self.hides = hides
     }
 
     init(_ error: DisclosureError) {

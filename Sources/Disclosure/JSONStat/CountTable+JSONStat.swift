@@ -5,7 +5,16 @@ extension CountTable {
     /// `extension.ladder` and `.merged`. Refuses totals, hidden cells, missing and negative counts.
     package static func tables(in document: JSONStatDocument) throws(DisclosureError) -> [CountTable] {
         var tables: [CountTable] = []
-        for node in document.datasets { tables.append(try CountTable(dataset: JSONStatDataset(node))) }
+        for (place, node) in document.datasets.enumerated() {
+            do throws(DisclosureError) {
+                tables.append(try CountTable(dataset: JSONStatDataset(node)))
+            } catch {
+                guard document.datasets.count > 1 else { throw error }
+                let label = node["label"]?.text.map { " (\($0))" } ?? ""
+                let name = Wording("Datamängd \(place + 1)\(label)", "Dataset \(place + 1)\(label)")
+                throw DisclosureError(error.code, name.saying(error.words.swedish, error.words.english), cause: error)
+            }
+        }
         return tables
     }
 
@@ -17,6 +26,16 @@ extension CountTable {
                     .malformed,
                     "Exact counts are read without totals; \(dimension.id) has _T.",
                     "Exakta antal läses utan totaler; \(dimension.id) har _T."
+                )
+            }
+            // A release could not be told from it: the mark is that of merged classes.
+            if let code = dimension.codes.first(where: { $0.hasPrefix("_") && dimension.members[$0] == nil }) {
+                throw DisclosureError(
+                    .malformed,
+                    "The code \(code) of dimension \(dimension.id) begins with _, which only merged classes do. Rename it, or "
+                        + "name its members in extension.merged.",
+                    "Koden \(code) i dimensionen \(dimension.id) börjar med _, vilket bara sammanslagna klasser gör. Byt namn, "
+                        + "eller ange vad den omfattar i extension.merged."
                 )
             }
             dimensions.append(

@@ -29,8 +29,8 @@ struct JSONStatDataset {
             ids.count == sizes.count, !ids.isEmpty
         else {
             throw fault(
-                "A dataset has no id and size that fit together.",
-                "En datamängd saknar id och size som passar ihop."
+                "A dataset needs id and size, of the same length and with one dimension at least.",
+                "En datamängd behöver id och size, lika långa och med minst en dimension."
             )
         }
         var dimensions: [Dimension] = []
@@ -56,8 +56,8 @@ struct JSONStatDataset {
             if node == .null { return nil }
             guard let value = node.integer else {
                 throw fault(
-                    "A value is not a whole number.",
-                    "Ett värde är inget heltal."
+                    "A value is not a whole number: counts have no decimals.",
+                    "Ett värde är inget heltal: antal har inga decimaler."
                 )
             }
             return value
@@ -98,7 +98,14 @@ struct JSONStatDataset {
         } else if let members = category?["label"]?.members, members.count == 1 {
             codes = [members[0].name]
         }
-        guard codes.count == size, Set(codes).count == size else {
+        if let twice = Dictionary(grouping: codes, by: \.self).filter({ $1.count > 1 }).keys.min() {
+            throw DisclosureError(
+                .malformed,
+                "Dimension \(id) names the code \(twice) twice, or in two spellings of the same letters.",
+                "Dimensionen \(id) nämner koden \(twice) två gånger, eller i två stavningar av samma bokstäver."
+            )
+        }
+        guard codes.count == size else {
             throw DisclosureError(
                 .malformed,
                 "Dimension \(id) has another number of codes than its size.",

@@ -24,9 +24,9 @@ struct LedgerJoin {
             for other in tables where other.population == table.population && other.total != table.total {
                 throw DisclosureError(
                     .inconsistent,
-                    "Two tables of population \(table.population.name) have different totals; one population is "
+                    "Two tables of population \(table.population.shown) have different totals; one population is "
                         + "counted once, in one unit.",
-                    "Två tabeller för populationen \(table.population.name) har olika summor; en population räknas en gång, "
+                    "Två tabeller för populationen \(table.population.shown) har olika summor; en population räknas en gång, "
                         + "i en enhet."
                 )
             }
@@ -52,16 +52,17 @@ struct LedgerJoin {
         rules: DisclosureRules
     ) throws(DisclosureError) -> [PublishedTable] {
         var revised: Set<String> = []
-        for old in earlier {
+        // Noise is no revision: the attack refuses it with its own reason.
+        for old in earlier where !old.isPerturbed {
             for table in tables where table.population.name == old.population.name {
                 for difference in try Self.differences(old, table) where difference != 0 {
                     guard abs(difference) >= rules.threshold else {
                         throw DisclosureError(
                             .unsafe,
-                            "A published figure of population \(old.population.name) would change by less than the "
+                            "A published figure of population \(old.population.shown) would change by less than the "
                                 + "threshold: the difference shows who came late. Late cases count in the year they "
                                 + "are registered; an error is corrected in words.",
-                            "Ett publicerat tal för populationen \(old.population.name) skulle ändras med mindre än "
+                            "Ett publicerat tal för populationen \(old.population.shown) skulle ändras med mindre än "
                                 + "tröskeln: skillnaden visar vem som kom sent. Sena ärenden räknas det år de registreras; ett fel "
                                 + "rättas i ord."
                         )

@@ -78,8 +78,13 @@ struct ComponentProtection {
                 guard try stepDown(for: violated) else { return nil }
                 continue
             }
-            if let hidden = try suppress() { return published(hiding: hidden) }
-            guard try stepDown(for: nil) else { return nil }
+            if let hidden = try suppress({ (suppression) throws(DisclosureError) in try suppression.run() }) {
+                return published(hiding: hidden)
+            }
+            guard try stepDown(for: nil) else { break }
+        }
+        return try suppress({ (suppression) throws(DisclosureError) in try suppression.everything() }).map {
+            published(hiding: $0)
         }
     }
 
@@ -179,12 +184,14 @@ struct ComponentProtection {
     }
 
     /// For each table the figures to hide; nil where hiding all that may be hidden is not enough.
-    private func suppress() throws(DisclosureError) -> [Set<Int>]? {
+    private func suppress(
+        _ hiding: (inout Suppression) throws(DisclosureError) -> Set<Int>?
+    ) throws(DisclosureError) -> [Set<Int>]? {
         guard mergePlaces.count < tables.count else { return tables.map { _ in [] } }
         let made = try suppression()
         let scene = made.scene
         var suppression = made.suppression
-        guard let hidden = try suppression.run() else { return nil }
+        guard let hidden = try hiding(&suppression) else { return nil }
         return tables.indices.map { place in
             Set(scene.figures[place].indices.filter { scene.figures[place][$0].map(hidden.contains) ?? false })
         }

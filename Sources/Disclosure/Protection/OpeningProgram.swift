@@ -6,6 +6,7 @@ import CClp
 /// one freely, one that must be shown not at all. The figures that deviate are the ones to hide.
 final class OpeningProgram {
     private let model: OpaquePointer
+    private let deadline: Deadline
     private let quantities: Int
     private let unknowns: Int
     private var rowLower: [Double]
@@ -16,7 +17,7 @@ final class OpeningProgram {
     private(set) var reached: [Double] = []
 
     /// `costs`: of each quantity the price of hiding it; nil where it must be shown (or is no figure at all).
-    init(scene: AttackScene, counts: [Int?], costs: [Double?]) throws(DisclosureError) {
+    init(scene: AttackScene, counts: [Int?], costs: [Double?], deadline: Deadline) throws(DisclosureError) {
         guard let model = Clp_newModel() else {
             throw DisclosureError(
                 .undecided,
@@ -25,6 +26,7 @@ final class OpeningProgram {
             )
         }
         self.model = OpaquePointer(model)
+        self.deadline = deadline
         quantities = scene.quantities.count
         unknowns = scene.space.unknowns
         var program = LinearProgram(columns: unknowns + 2 * quantities)
@@ -82,8 +84,7 @@ final class OpeningProgram {
         Clp_chgRowLower(model, rowLower)
         Clp_chgRowUpper(model, rowUpper)
         Clp_chgColumnUpper(model, upper)
-        Clp_primal(model, 0)
-        switch Clp_status(model) {
+        switch try LinearProgram.solve(model, deadline: deadline) {
         case 0: break
         case 1: return nil
         default:

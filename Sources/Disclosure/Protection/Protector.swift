@@ -30,10 +30,19 @@ package struct Protector: Sendable {
         for table in tables where table.total < rules.threshold {
             throw DisclosureError(
                 .unsafe,
-                "Population \(table.population.name) has fewer than \(rules.threshold) in all: nothing of it can be "
+                "Population \(table.population.shown) has fewer than \(rules.threshold) in all: nothing of it can be "
                     + "published. Count more years together, or publish only what does not count it.",
-                "Populationen \(table.population.name) har färre än \(rules.threshold) allt som allt: inget av den kan "
+                "Populationen \(table.population.shown) har färre än \(rules.threshold) allt som allt: inget av den kan "
                     + "publiceras. Räkna flera år tillsammans, eller publicera bara sådant som inte räknar den."
+            )
+        }
+        for table in tables where !table.mayMerge && table.total < rules.width {
+            throw DisclosureError(
+                .unsafe,
+                "Population \(table.population.shown) has \(table.total) in all, and a hidden figure must range over "
+                    + "\(rules.width): it cannot. Choose a smaller width, or give the dimensions ladders.",
+                "Populationen \(table.population.shown) har \(table.total) allt som allt, och ett dolt tal ska kunna variera "
+                    + "med \(rules.width): det kan det inte. Välj en mindre bredd, eller ge dimensionerna stegar."
             )
         }
         let join = try LedgerJoin(tables: tables, ledger: ledger, rules: rules)

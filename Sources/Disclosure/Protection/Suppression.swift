@@ -54,7 +54,8 @@ struct Suppression {
         let program = try OpeningProgram(
             scene: scene,
             counts: values,
-            costs: scene.quantities.indices.map { open.contains($0) ? cost($0) : nil }
+            costs: scene.quantities.indices.map { open.contains($0) ? cost($0) : nil },
+            deadline: deadline
         )
         for quantity in small.union(spared).sorted() { hide(quantity, program) }
         try open(program)
@@ -69,6 +70,18 @@ struct Suppression {
         }
         try prune()
         return hidden
+    }
+
+    /// Everything that may be hidden; nil where the totals that are left give somebody away.
+    ///
+    /// The last resort, judged by the true counts: with the ledger the totals may tell of a large cell that it is not empty,
+    /// which gives nobody away and is refused where it is judged without the truth.
+    mutating func everything() throws(DisclosureError) -> Set<Int>? {
+        for quantity in open { scene.set(nil, at: quantity) }
+        var known = knowledge
+        known.blind = []
+        let attack = try Attack(scene: scene, deadline: deadline)
+        return try attack.violation(rules, known) == nil ? open : nil
     }
 
     /// Hides what keeps small cells, each by itself, from being empty and from reaching the threshold.

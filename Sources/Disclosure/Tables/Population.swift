@@ -8,6 +8,9 @@ package struct Population: Hashable, Sendable {
     /// The unit counted, such as `cases` or `marks`; nil where the table does not say.
     package let unit: String?
 
+    /// The name as a message has it; one without a name stands in quotes.
+    var shown: String { name.isEmpty ? "\"\"" : name }
+
     package init(_ name: String, parts: [String] = [], unit: String? = nil) {
         self.name = name
         self.parts = parts

@@ -11,7 +11,9 @@ extension JSONNode {
                 "Filen är inte UTF-8."
             )
         }
-        var reader = JSONNodeReader(bytes: bytes)
+        // RFC 8259 lets a reader pass over a byte order mark, and some programs write one.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var reader = JSONNodeReader(bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
         self = try reader.wholeText()
     }
 }

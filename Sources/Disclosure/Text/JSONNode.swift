@@ -38,10 +38,11 @@ struct JSONNode: Equatable, Sendable {
         return nil
     }
 
-    /// The number, where it is written as a whole number that `Int` holds.
+    /// The number, where it is whole, also where it is written as 20.0 or 2e1; nil beyond 2^53.
     var integer: Int? {
-        if case .number(let digits) = kind { return Int(digits) }
-        return nil
+        guard case .number(let digits) = kind else { return nil }
+        if let whole = Int(digits) { return whole }
+        return Double(digits).flatMap { $0.magnitude <= 9_007_199_254_740_992 ? Int(exactly: $0) : nil }
     }
 
     var items: [JSONNode]? {

@@ -37,14 +37,16 @@ extension DisclosureOutcome {
 
 /// Writes a result to a new file.
 enum OutputFile {
+    /// Refuses a path that is taken, before anything is made that would be lost.
+    static func checkFree(_ path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { throw taken(path) }
+    }
+
     /// Refuses a path that is taken or cannot be written.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+        let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
-            throw Failure(
-                .alreadyExists,
-                words("\(path) finns redan eller kan inte skrivas.", "\(path) is there already or cannot be written.")
-            )
+            throw taken(path)
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
@@ -52,5 +54,12 @@ enum OutputFile {
         } catch {
             throw Failure(.diskFull, words("\(path) kunde inte skrivas.", "\(path) could not be written."))
         }
+    }
+
+    private static func taken(_ path: String) -> Failure {
+        Failure(
+            .alreadyExists,
+            words("\(path) finns redan eller kan inte skrivas.", "\(path) is there already or cannot be written.")
+        )
     }
 }

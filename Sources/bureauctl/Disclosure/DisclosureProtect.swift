@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import Foundation
 
 /// Protects exact counts so that nobody is given away.
 struct DisclosureProtect: ParsableCommand {
@@ -23,6 +24,18 @@ struct DisclosureProtect: ParsableCommand {
         help: ArgumentHelp(words("Skriv ett intyg till filen.", "Write a certificate to the file."), valueName: "file")
     )
     var certificate: String?
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Fil med nyckeln som lottar vad som döljs; skapas om den saknas. Samma nyckel döljer samma celler. Lämna aldrig ut "
+                    + "den.",
+                "File of the key that draws what is hidden; made where it is missing. The same key hides the same cells. Never "
+                    + "give it away."
+            ),
+            valueName: "file"
+        )
+    )
+    var key: String?
     @Argument(
         help: ArgumentHelp(
             words(
@@ -34,19 +47,41 @@ struct DisclosureProtect: ParsableCommand {
     var file: String
 
     func run() throws {
-        var random = SystemRandomNumberGenerator()
+        if let certificate { try OutputFile.checkFree(certificate) }
         let outcome = DisclosureCommands.protect(
             try InputFile.bytes(file, asking: "JSON-stat"),
             ledger: try ledger.map { try InputFile.bytes($0, asking: "JSON-stat") },
             threshold: rules.threshold,
             width: rules.width,
             withCertificate: certificate != nil,
-            key: (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) },
+            key: try orderKey(),
             deadline: rules.deadline
         )
         if let certificate, let bytes = outcome.certificate {
             try OutputFile.write(bytes, to: certificate)
         }
+        if key == nil, outcome.hides {
+            Terminal.say(
+                words(
+                    "Vad som döljs lottas på nytt varje gång: publicera aldrig två körningar av samma antal. Med --key blir det "
+                        + "detsamma, och --ledger nämner vad som redan är publicerat.",
+                    "What is hidden is drawn anew each time: never publish two runs of the same counts. With --key it stays the "
+                        + "same, and --ledger names what was published before."
+                )
+            )
+        }
         outcome.tell()
+    }
+
+    /// The key of the file, which is made where there is none; without a file one that is used once.
+    private func orderKey() throws -> [UInt8] {
+        var random = SystemRandomNumberGenerator()
+        let drawn = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        guard let key else { return drawn }
+        guard FileManager.default.fileExists(atPath: key) else {
+            try OutputFile.write(drawn, to: key, mode: 0o600)
+            return drawn
+        }
+        return try InputFile.bytes(key, asking: words("nyckel", "key"))
     }
 }

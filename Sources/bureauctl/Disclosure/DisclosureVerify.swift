@@ -13,6 +13,17 @@ struct DisclosureVerify: ParsableCommand {
 
     @Option(help: ArgumentHelp(words("Intyget.", "The certificate."), valueName: "file"))
     var certificate: String
+    @Option(help: ArgumentHelp(words("Minsta antal som får visas.", "The smallest count that may be shown.")))
+    var threshold = 5
+    @Option(
+        help: ArgumentHelp(
+            words(
+                "Hur brett ett dolt antal ska kunna variera; annars som tröskeln.",
+                "How far a hidden count must range; else as the threshold."
+            )
+        )
+    )
+    var width: Int?
     @Argument(
         help: ArgumentHelp(words("Publicerade tabeller som JSON-stat 2.0.", "Published tables as JSON-stat 2.0."))
     )
@@ -21,7 +32,9 @@ struct DisclosureVerify: ParsableCommand {
     func run() throws {
         DisclosureCommands.verify(
             certificate: try InputFile.bytes(certificate, asking: "JSON"),
-            try files.map { try InputFile.bytes($0, asking: "JSON-stat") }
+            try files.map { try InputFile.bytes($0, asking: "JSON-stat") },
+            threshold: threshold,
+            width: width
         ).tell()
     }
 }

@@ -76,7 +76,12 @@ struct ReleaseVerify: ParsableCommand {
     static func lines(_ report: ReleaseFolder.Report, earlier: Int) -> [String] {
         let manifest = report.manifest
         let title = manifest.title[Speech.language.rawValue] ?? manifest.report
-        var lines = ["\(words("Utgåva", "Release")) \(manifest.number): \(title.shown) \(manifest.year)"]
+        let recipient = manifest.recipient.map { ($0[Speech.language.rawValue] ?? "").shown }
+        var lines = [
+            (recipient == nil
+                ? "\(words("Utgåva", "Release")) \(manifest.number)" : words("Exakt redovisning", "Exact return"))
+                + ": \(title.shown) \(manifest.year)"
+        ]
         lines.append("\(words("Signerad av", "Signed by")) \(report.signer.name.shown)")
         lines.append("\(words("Fingeravtryck", "Fingerprint")) \(grouped(report.signer.fingerprint))")
         lines.append(
@@ -89,9 +94,16 @@ struct ReleaseVerify: ParsableCommand {
         )
         guard report.faults.isEmpty else { return lines }
         let proof =
-            manifest.method == "cell-key"
-            ? words("inget tal är exakt", "no figure is exact")
-            : words("skyddsbeviset stämmer", "the proof of protection holds")
+            if let recipient {
+                words(
+                    "talen är exakta och oskyddade, bara för \(recipient)",
+                    "the counts are exact and unprotected, for \(recipient) alone"
+                )
+            } else if manifest.method == "cell-key" {
+                words("alla tal bär brus och behöver inget bevis", "all figures carry noise and need no proof")
+            } else {
+                words("skyddsbeviset stämmer", "the proof of protection holds")
+            }
         let files = manifest.files.count
         lines.append(
             words(

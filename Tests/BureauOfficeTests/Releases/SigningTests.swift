@@ -12,6 +12,18 @@ import Testing
         return identity
     }
 
+    @Test func `a file of trust that holds no certificate is said to hold none`() throws {
+        let identity = try identity()
+        let content = Array("{}\n".utf8)
+        let signature = try identity.sign(content)
+        #expect {
+            try SignatureCheck.verify(signature, of: content, trusted: Array("-----BEGIN NOTHING-----\n".utf8))
+        } throws: { error in
+            let message = (error as? OfficeError)?.message ?? ""
+            return message.contains("no certificate in PEM form") && !message.contains("changed")
+        }
+    }
+
     @Test func `openssl verifies a signature, and refuses it for a byte that was changed`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "signing-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -3,6 +3,7 @@ import CaseWorkflow
 import Foundation
 import Testing
 
+@testable import BureauOffice
 @testable import bureauctl
 
 @Suite struct ReleaseTextTests {
@@ -19,6 +20,37 @@ import Testing
             (#"{"version":"2.0","class":"dataset","label":"Titel\u001b[2J","id":[\#(names)],"#
                 + #""size":\#(sizes),"dimension":{\#(dimensions.joined(separator: ","))},"value":\#(values)}"#).utf8
         )
+    }
+
+    private static func checked(_ number: Int, method: String, recipient: String?, another: Bool) throws -> [String] {
+        let to = recipient.map { "\"recipient\": {\"sv\": \"\($0)\", \"en\": \"\($0)\"}," } ?? ""
+        let manifest = """
+            {"format": 1, "number": \(number), "report": "yearly", "title": {"sv": "Årsrapport", "en": "Yearly"}, \(to)
+            "about": {}, "publisher": "Påhittade byrån", "year": 2026, "firstYear": 2026, "method": "\(method)",
+            "threshold": 5, "width": 5, "populations": [], "prepared": 0, "published": "2027-01-04",
+            "approvedByAnother": \(another), "files": []}
+            """
+        let report = ReleaseFolder.Report(
+            manifest: try ReleaseManifest(reading: Array(manifest.utf8)),
+            signer: SignatureCheck.Signer(name: "CN=Påhittade byrån", fingerprint: "00"),
+            isTrusted: true,
+            faults: []
+        )
+        return ReleaseVerify.lines(report, earlier: 0)
+    }
+
+    @Test func `a check claims no proof for an exact return, and says what was not looked at`() throws {
+        let exact = try Self.checked(0, method: "exact", recipient: "myndigheten", another: true).joined(
+            separator: "\n"
+        )
+        #expect(!exact.contains("skyddsbeviset") && !exact.contains("the proof of protection holds"))
+        #expect(!exact.contains("Utgåva 0") && !exact.contains("Release 0"))
+        #expect(exact.contains("myndigheten"))
+        let second = try Self.checked(2, method: "merge", recipient: nil, another: false).joined(separator: "\n")
+        #expect(second.contains("--earlier"))
+        #expect(second.contains("Godkänd av den som förberedde") || second.contains("Approved by the one who prepared"))
+        let first = try Self.checked(1, method: "merge", recipient: nil, another: true).joined(separator: "\n")
+        #expect(!first.contains("--earlier") && !first.contains("Godkänd") && !first.contains("Approved"))
     }
 
     @Test func `a table of two dimensions is set across and down, a hidden figure as two dots`() throws {

@@ -35,10 +35,19 @@ package enum SignatureCheck {
             let store = try scope.own(X509_STORE_new()) { X509_STORE_free($0) }
             if let trusted {
                 let certificates = try scope.memory(trusted)
+                var count = 0
                 while let certificate = PEM_read_bio_X509(certificates, nil, nil, nil) {
                     try OpenSSLScope.check(X509_STORE_add_cert(store, scope.own(certificate) { X509_free($0) }))
+                    count += 1
                 }
                 ERR_clear_error()
+                guard count > 0 else {
+                    throw OfficeError(
+                        .signing,
+                        "The file of believed certificates holds no certificate in PEM form.",
+                        "Filen med betrodda certifikat innehåller inget certifikat i PEM-form."
+                    )
+                }
             }
             // A certificate that is trusted itself ends the chain. Whether it has run out since is not asked: what was
             // signed while it held stays signed.
