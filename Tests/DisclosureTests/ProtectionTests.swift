@@ -96,6 +96,28 @@ import Testing
         #expect(throws: DisclosureError.self) { try protect([one]) }
     }
 
+    @Test func `what a table kept is told by the place of its grid in the ladder`() throws {
+        let ladder = [[["a"], ["b"], ["c"]], [["a"], ["b", "c"]]]
+        func cross(_ counts: [Int]) throws -> CountTable {
+            try CountTable(
+                population: Population("2025"),
+                dimensions: ["row", "column"].map { TableDimension(id: $0, codes: ["a", "b", "c"], ladder: ladder) },
+                counts: counts,
+                grids: [[0, 0], [0, 1], [1, 0], [1, 1]]
+            )
+        }
+        func notes(_ counts: [Int]) throws -> [String] {
+            try Protector(rules: .standard, key: .sample).protect([cross(counts)]).notes.map(\.english)
+        }
+        #expect(
+            try notes([20, 30, 3, 25, 3, 14, 11, 16, 12]) == [
+                "3 × 2 classes, grid 2 of 4; the finer ones have figures below the threshold"
+            ]
+        )
+        #expect(try notes([20, 30, 13, 25, 13, 14, 11, 16, 12]) == ["3 × 3 classes, grid 1 of 4"])
+        #expect(try notes([20, 0, 0, 0, 0, 0, 0, 0, 0]) == ["the total alone"])
+    }
+
     @Test func `cases that are all alike are published as they are`() throws {
         let table = try CountTable.plain([[30, 0], [0, 0]])
         let release = try protect([table])

@@ -78,7 +78,7 @@ class ReleaseTests(ReleaseCase):
         prepared = json.loads(self.ctl("sara", "release", "prepare", "yearly", "--year", self.year, "--json"))
         self.assertIn(prepared["id"], self.ctl("stina", "release", "prepared"))
         preview = self.ctl("stina", "release", "preview", prepared["id"])
-        for words in ["merged classes", "step", "attack:", "Ground", "ethnicity", "17"]:
+        for words in ["merged classes", "classes of", "attack:", "Ground", "ethnicity", "17"]:
             self.assertIn(words, preview)
         # Two cases of age are a small count: they stand in a larger class, or nowhere.
         self.assertNotRegex(preview, r"  2$")

@@ -65,7 +65,7 @@ extension ReleaseDraft {
             preparedAt: moment.milliseconds,
             notes: (recipient == nil ? Office.lateLadder(ladderSince, request.year) : []) + made.notes
                 + compiled.leftOut.map {
-                    BilingualText("\($0.id): \($0.reason.swedish)", "\($0.id): \($0.reason.english)")
+                    BilingualText($0.title.saying($0.reason.swedish, $0.reason.english))
                 },
             attacked: made.attacked,
             files: files.mapValues { Data($0) }

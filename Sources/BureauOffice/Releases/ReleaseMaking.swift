@@ -66,6 +66,7 @@ struct ReleaseMaking: Sendable {
             let exact = report.tables.map(\.counts)
             let result = try Protector(rules: rules, key: key).protect(exact, ledger: earlier, deadline: deadline)
             let (shown, tables) = try report.divided(result.release.tables)
+            let kept = Set(shown.tables.map(\.definition.id))
             let all = [ProtectedRelease(tables: tables)] + earlier
             // Attacked once more by who knows only what is published and the truth to judge by: a fault of the protection
             // must not pass because protection and attack agree.
@@ -81,7 +82,10 @@ struct ReleaseMaking: Sendable {
             return Result(
                 report: shown,
                 tables: tables,
-                notes: result.notes.map { BilingualText($0) },
+                notes: zip(report.tables, result.notes).compactMap { table, note in
+                    kept.contains(table.definition.id)
+                        ? BilingualText(table.title.saying(note.swedish, note.english)) : nil
+                },
                 certificate: certificate.bytes,
                 attacked: findings.intervals.count
             )

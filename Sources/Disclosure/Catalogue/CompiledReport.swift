@@ -109,7 +109,7 @@ package struct CompiledTable: Sendable {
     let keyed: [CellKeyTable.Record]
 
     /// Its name, with whose cases and which years it counts.
-    var title: Wording { definition.title(populationLabel, years) }
+    package var title: Wording { definition.title(populationLabel, years) }
 
     /// The words around the table in one language.
     ///

@@ -14,7 +14,7 @@ package struct Wording: Hashable, Sendable {
     }
 
     /// What is said of the thing that this names.
-    func saying(_ swedish: String, _ english: String) -> Wording {
+    package func saying(_ swedish: String, _ english: String) -> Wording {
         Wording("\(self.swedish): \(swedish)", "\(self.english): \(english)")
     }
 

@@ -42,7 +42,11 @@ package enum DisclosureCommands {
             return DisclosureOutcome(
                 exitCode: 0,
                 output: document.publishing(result.release),
-                messages: result.notes,
+                messages: zip(result.release.tables, result.notes).map { table, note in
+                    let ids = table.dimensions.map(\.id).joined(separator: " × ")
+                    let name = table.population.name.isEmpty ? ids : "\(table.population.name), \(ids)"
+                    return Wording(name, name).saying(note.swedish, note.english)
+                },
                 certificate: certificate,
                 hides: result.release.tables.contains { $0.figures.contains(nil) }
             )

@@ -91,19 +91,43 @@ struct ComponentProtection {
     /// What each table ended in.
     func notes(_ published: [PublishedTable]) -> [Wording] {
         tables.indices.map { place in
-            let ids = tables[place].dimensions.map(\.id).joined(separator: " × ")
-            guard !steps[place].isEmpty else {
-                return published[place].figures.contains(nil)
-                    ? Wording("\(ids): celler dolda", "\(ids): cells hidden")
-                    : Wording("\(ids): inget dolt", "\(ids): nothing hidden")
+            guard steps[place].isEmpty else {
+                return note(tables[place], steps[place][levels[place]], lost: levels[place])
             }
-            let sizes = steps[place][levels[place]].classes.map { String($0.count) }.joined(separator: " × ")
-            let (step, all) = (levels[place] + 1, steps[place].count)
-            return Wording(
-                "\(ids): \(sizes) klasser, steg \(step) av \(all)",
-                "\(ids): \(sizes) classes, step \(step) of \(all)"
-            )
+            let hidden = published[place].figures.count { $0 == nil }
+            return hidden > 0
+                ? Wording("\(hidden) celler dolda", "\(hidden) cells hidden") : Wording("inget dolt", "nothing hidden")
         }
+    }
+
+    /// What a table that merges kept: how many classes, which of the declared grids, and how many finer ones the attack took.
+    private func note(_ table: CountTable, _ step: CountTable.Grouped, lost: Int) -> Wording {
+        guard step.classes.contains(where: { $0.count > 1 }) else { return Wording("bara summan", "the total alone") }
+        let sizes = step.classes.map { String($0.count) }.joined(separator: " × ")
+        let ladders = LadderSteps.ladders(of: table)
+        let declared = LadderSteps.declared(of: table)
+        let grid = declared.firstIndex { zip($0, ladders).map { $1[$0] } == step.classes }
+        var (swedish, english) = ("\(sizes) klasser", "\(sizes) classes")
+        if table.dimensions.count == 1 {
+            let codes = table.dimensions[0].classes.count
+            swedish += " av \(codes) koder"
+            english += " of \(codes) codes"
+        } else if let grid {
+            swedish += ", indelning \(grid + 1) av \(declared.count)"
+            english += ", grid \(grid + 1) of \(declared.count)"
+        }
+        if lost > 0 {
+            swedish += "; \(lost) finare nådde tröskeln men hade pekat ut någon"
+            english += "; \(lost) finer reached the threshold but would have given somebody away"
+        } else if table.dimensions.count > 1, let grid, grid > 0,
+            !declared.prefix(grid).contains(where: { choice in
+                table.grouped(zip(choice, ladders).map { $1[$0] }).reaches(rules.threshold)
+            })
+        {
+            swedish += "; de finare har tal under tröskeln"
+            english += "; the finer ones have figures below the threshold"
+        }
+        return Wording(swedish, english)
     }
 
     private var mergePlaces: [Int] { tables.indices.filter { !steps[$0].isEmpty } }

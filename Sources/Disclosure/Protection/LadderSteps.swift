@@ -16,15 +16,9 @@ struct LadderSteps {
         told: Set<String> = [],
         names: (CountTable.Grouped) -> Double = { _ in 0 }
     ) -> [CountTable.Grouped] {
-        let ladders = table.dimensions.map { $0.ladder ?? [$0.classes] }
-        var choices: [[Int]] = [[]]
-        for ladder in ladders { choices = choices.flatMap { choice in ladder.indices.map { choice + [$0] } } }
+        let ladders = Self.ladders(of: table)
         func cells(_ choice: [Int]) -> Int { zip(choice, ladders).reduce(1) { $0 * $1.1[$1.0].count } }
-        let ordered =
-            table.grids
-            ?? choices.sorted { left, right in
-                cells(left) == cells(right) ? left.lexicographicallyPrecedes(right) : cells(left) > cells(right)
-            }
+        let ordered = declared(of: table)
         var found: [(step: CountTable.Grouped, cells: Int, names: Double)] = []
         for choice in ordered {
             let grouped = table.grouped(zip(choice, ladders).map { $1[$0] })
@@ -51,6 +45,24 @@ struct LadderSteps {
         steps += single.sorted { $0.information > $1.information }
         steps.append(table.grouped(table.dimensions.map { [Self.all($0)] }))
         return steps
+    }
+
+    /// The grids of a table in the order in which they are declared, else with most cells first: of each dimension the place in
+    /// its ladder.
+    static func declared(of table: CountTable) -> [[Int]] {
+        if let grids = table.grids { return grids }
+        let ladders = ladders(of: table)
+        var choices: [[Int]] = [[]]
+        for ladder in ladders { choices = choices.flatMap { choice in ladder.indices.map { choice + [$0] } } }
+        func cells(_ choice: [Int]) -> Int { zip(choice, ladders).reduce(1) { $0 * $1.1[$1.0].count } }
+        return choices.sorted { left, right in
+            cells(left) == cells(right) ? left.lexicographicallyPrecedes(right) : cells(left) > cells(right)
+        }
+    }
+
+    /// For each dimension the groupings that its table may take.
+    static func ladders(of table: CountTable) -> [[[DimensionClass]]] {
+        table.dimensions.map { $0.ladder ?? [$0.classes] }
     }
 
     /// The steps of a table of one dimension: its smallest classes are merged inside the groups of a grid until every

@@ -2,6 +2,6 @@
 package struct ProtectedTables: Sendable {
     package let release: ProtectedRelease
 
-    /// One line for each table, for the supervisor who approves; says no count that is not published.
+    /// What became of each table, in their order, for the supervisor who approves; says no count that is not published.
     package let notes: [Wording]
 }

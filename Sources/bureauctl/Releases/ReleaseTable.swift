@@ -50,7 +50,15 @@ struct ReleaseTable {
     /// Title and figures; a hidden one is two dots, as in official statistics.
     func lines(width: Int?) -> [String] {
         let title = width.map { dataset.label.shown.cut(to: $0) } ?? dataset.label.shown
-        return [title] + (axes.count == 2 ? crossed : listed).lines(width: width).map { "  " + $0 }
+        return [title] + (axes.count == 2 ? crossed : listed).lines(width: width).map { "  " + $0 } + fullNames
+    }
+
+    /// The whole name of every class whose name was cut: whoever approves sees what was merged.
+    private var fullNames: [String] {
+        dataset.id.compactMap { dataset.dimension[$0]?.words }.joined().compactMap { word in
+            let cut = word.shown.cut(to: Self.longestName)
+            return cut == word.shown ? nil : "  \(cut) = \(word.shown)"
+        }
     }
 
     private var crossed: Table {

@@ -103,7 +103,7 @@ import Testing
             let answer = try await Self.prepare(year, [.idempotencyKey: "p"])
             #expect(answer.status == 201, "\(answer.text)")
             let prepared = try answer.decoded(PreparedReleaseRepresentation.self)
-            #expect(prepared.notes.contains { $0.contains("steg") })
+            #expect(prepared.notes.contains { $0.contains("klasser av") })
             let repeated = try await Self.prepare(year, [.idempotencyKey: "p"])
             #expect(repeated.text == answer.text)
             #expect(repeated.headers[.idempotencyReplayed] == "true")
@@ -118,7 +118,7 @@ import Testing
                 [.acceptLanguage: "en"]
             )
             let notes = try english.decoded(PreparedReleaseRepresentation.self).notes
-            #expect(notes.contains { $0.contains("step") } && !notes.contains { $0.contains("steg") })
+            #expect(notes.contains { $0.contains("classes of") } && !notes.contains { $0.contains("klasser") })
             let place = Routes.preparedFile.path(id: prepared.id, name: "ground.sv.json")
             #expect(try await requests.send(.get, place, token: year.second).text.contains("Grund"))
 
