@@ -46,7 +46,7 @@ extension Office {
             throw OfficeError.refused(error)
         }
         guard opened.file.number == number else {
-            throw OfficeError.invalid([Fault(path: "number", code: .unknownReference)])
+            throw OfficeError.invalid([Fault(path: "number", code: .mismatch)])
         }
         let left = try await recordLeft(by: opened, session, at: moment)
         let (slots, row) = (CaseReminders.slots(of: opened.keys), MatchingRow.place(of: opened.keys))

@@ -50,7 +50,7 @@ extension Office {
                 "Release \(revises.number) is not the newest of this report for \(request.year). Name that one.",
                 "Utgåva \(revises.number) är inte den nyaste av rapporten för \(request.year). Ange den."
             )
-            refusal.faults = [Fault(path: "revises.number", code: .notAllowed)]
+            refusal.faults = [Fault(path: "revises.number", code: .mismatch)]
             throw refusal
         }
     }

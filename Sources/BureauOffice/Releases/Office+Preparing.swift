@@ -109,7 +109,7 @@ extension Office {
             version = definition.versions[try definition.place(of: request.year, lastEndedYear: year - 1)]
         } catch {
             var refusal = OfficeError(error)
-            refusal.faults = [Fault(path: "year", code: request.year < year ? .notAllowed : .inFuture)]
+            refusal.faults = [Fault(path: "year", code: request.year < year ? .mismatch : .inFuture)]
             throw refusal
         }
         let first = request.year - (version.populations.values.map(\.years).max() ?? 1) + 1

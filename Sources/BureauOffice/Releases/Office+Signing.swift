@@ -94,7 +94,9 @@ extension Office {
 
     private static let noCertificate = OfficeError(
         .signing,
-        "The bureau has no certificate to sign with. A supervisor makes one first.",
-        "Byrån har inget certifikat att skriva under med. En verksamhetsansvarig gör ett först."
+        "The bureau has no certificate to sign with. A supervisor makes one first "
+            + "(bureauctl release certificate make).",
+        "Byrån har inget certifikat att skriva under med. En verksamhetsansvarig gör ett först "
+            + "(bureauctl release certificate make)."
     )
 }

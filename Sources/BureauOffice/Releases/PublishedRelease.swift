@@ -9,6 +9,7 @@ package struct PublishedRelease: Sendable, Equatable {
 
     init(_ row: ReleaseRow) throws {
         digest = Hexadecimal.text(of: row.digest)
-        manifest = try ReleaseManifest(reading: row.manifest)
+        guard let manifest = try? ReleaseManifest(reading: row.manifest) else { throw ReleaseLedger.damaged(row.number) }
+        self.manifest = manifest
     }
 }

@@ -43,7 +43,7 @@ struct ReleaseLedger: Sendable {
             guard row.number == place + 1, SealedHash.of(row.manifest) == row.digest else {
                 throw Self.damaged(row.number)
             }
-            let manifest = try ReleaseManifest(reading: row.manifest)
+            guard let manifest = try? ReleaseManifest(reading: row.manifest) else { throw Self.damaged(row.number) }
             let previous = place > 0 ? Hexadecimal.text(of: rows[place - 1].digest) : nil
             guard manifest.number == row.number, manifest.previous == previous,
                 let content = try file(ReleaseFiles.tables, row.number),
@@ -104,7 +104,7 @@ struct ReleaseLedger: Sendable {
         try ProtectedRelease(reading: JSONStatDocument(content))
     }
 
-    private static func damaged(_ number: Int) -> OfficeError {
+    static func damaged(_ number: Int) -> OfficeError {
         OfficeError(
             .damagedRelease,
             "Release \(number) of the ledger is not as it was published. Nothing is published beside it: restore the file.",

@@ -14,6 +14,7 @@ package enum FaultCode: String, CodeList {
     case inFuture
     case inPast
     case notAllowed
+    case mismatch
     case malformed
 
     package var label: BilingualText {
@@ -31,6 +32,7 @@ package enum FaultCode: String, CodeList {
         case .inFuture: BilingualText("ligger i framtiden", "lies in the future")
         case .inPast: BilingualText("har passerat", "has passed")
         case .notAllowed: BilingualText("får inte anges här", "must not be given here")
+        case .mismatch: BilingualText("stämmer inte", "does not fit")
         case .malformed: BilingualText("har fel form", "has the wrong form")
         }
     }

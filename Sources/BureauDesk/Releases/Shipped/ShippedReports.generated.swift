@@ -146,7 +146,7 @@ extension ShippedReports {
                 "codes": ["rådgivning lämnad", "information lämnad", "hänvisad"],
                 "label": {"sv": "rådgivning, information eller hänvisning", "en": "advice, information or referral"}
                },
-               {"codes": ["*"], "label": {"sv": "inte drivet vidare", "en": "not pursued"}}
+               {"codes": ["*"], "label": {"sv": "inte drivet vidare eller annat utfall", "en": "not pursued or another outcome"}}
               ],
               [
                {
@@ -308,8 +308,8 @@ extension ShippedReports {
             {
              "term": {"sv": "sammanslagna klasser", "en": "merged classes"},
              "meaning": {
-              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras bestämdes innan året började.",
-              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made was fixed before the year began."
+              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras är bestämt i rapportens mall; sedan när står där skyddet beskrivs.",
+              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made is fixed in the report's definition; since when stands where the protection is described."
              }
             }
            ]
@@ -488,8 +488,8 @@ extension ShippedReports {
             {
              "term": {"sv": "sammanslagna klasser", "en": "merged classes"},
              "meaning": {
-              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras bestämdes innan året började.",
-              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made was fixed before the year began."
+              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras är bestämt i rapportens mall; sedan när står där skyddet beskrivs.",
+              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made is fixed in the report's definition; since when stands where the protection is described."
              }
             },
             {
@@ -1151,7 +1151,7 @@ extension ShippedReports {
                 "codes": ["rådgivning lämnad", "information lämnad", "hänvisad"],
                 "label": {"sv": "rådgivning, information eller hänvisning", "en": "advice, information or referral"}
                },
-               {"codes": ["*"], "label": {"sv": "inte drivet vidare", "en": "not pursued"}}
+               {"codes": ["*"], "label": {"sv": "inte drivet vidare eller annat utfall", "en": "not pursued or another outcome"}}
               ],
               [
                {
@@ -1387,8 +1387,8 @@ extension ShippedReports {
             {
              "term": {"sv": "sammanslagna klasser", "en": "merged classes"},
              "meaning": {
-              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras bestämdes innan året började.",
-              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made was fixed before the year began."
+              "sv": "Klasser med få ärenden är sammanslagna tills varje tal i rapporten är minst så stort att ingen kan pekas ut. Vilka sammanslagningar som får göras är bestämt i rapportens mall; sedan när står där skyddet beskrivs.",
+              "en": "Classes with few cases are merged until every figure of the report is large enough that nobody can be singled out. Which merges may be made is fixed in the report's definition; since when stands where the protection is described."
              }
             }
            ]
