@@ -38,6 +38,44 @@ import Testing
         }
     }
 
+    @Test func `a proof is made with those releases alone that count the same people`() throws {
+        func release(_ population: String, parts: [String] = []) -> ProtectedRelease {
+            ProtectedRelease(
+                tables: [
+                    PublishedTable(
+                        population: Population(population, parts: parts),
+                        dimensions: [PublishedTable.Dimension(id: "total", classes: [.init(members: ["ALL"])])],
+                        structuralZeros: [],
+                        figures: [50, 50]
+                    )
+                ]
+            )
+        }
+        let (own, apart) = (release("2025"), release("2022"))
+        let (union, through) = (release("2024-2025", parts: ["2024", "2025"]), release("2024"))
+        #expect(try own.meeting([apart]).isEmpty)
+        #expect(try own.meeting([apart, through, union]) == [through, union])
+        #expect(try own.meeting([through]).isEmpty)
+        #expect(try own.meeting([own]) == [own])
+    }
+
+    @Test func `a cell that was hidden is not declared a structural zero afterwards`() throws {
+        func cross(_ zeros: [[String: String]]) throws -> CountTable {
+            try CountTable(
+                population: Population("2025"),
+                dimensions: [
+                    TableDimension(id: "g", codes: ["F", "E", "K"]), TableDimension(id: "a", codes: ["A", "U", "V"]),
+                ],
+                structuralZeros: zeros,
+                counts: [20, 9, 3, 15, 0, 0, 6, 2, 11]
+            )
+        }
+        let ledger = [try protect([cross([])])]
+        let error = refusal([try cross([["g": "E", "a": "V"]])], ledger)
+        #expect(error?.code == .unsafe)
+        #expect(error?.message.contains("structural zero now") == true)
+    }
+
     @Test func `another year tells nothing about this one`() throws {
         let first = try one([20, 10, 3], "2024")
         let ledger = [try protect([first])]

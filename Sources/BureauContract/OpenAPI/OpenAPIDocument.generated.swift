@@ -6188,7 +6188,11 @@ extension OpenAPIDocument {
                 "required": ["number", "reason"],
                 "properties": {
                   "number": {"type": "integer", "minimum": 1, "maximum": 1000000},
-                  "reason": {"type": "string", "minLength": 1, "maxLength": 20000}
+                  "reason": {"type": "string", "minLength": 1, "maxLength": 20000},
+                  "inWords": {
+                    "description": "That no figure changes: what was wrong is corrected in words alone.",
+                    "type": "boolean"
+                  }
                 }
               },
               "Release": {

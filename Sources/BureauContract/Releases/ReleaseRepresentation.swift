@@ -32,10 +32,13 @@ package struct ReleaseRevision: Codable, Sendable, Hashable {
     /// Of the earlier release.
     package let number: Int
     package let reason: String
+    /// That no figure changes, and what was wrong is corrected in words; nothing where figures may change.
+    package let inWords: Bool?
 
-    package init(number: Int, reason: String) {
+    package init(number: Int, reason: String, inWords: Bool? = nil) {
         self.number = number
         self.reason = reason
+        self.inWords = inWords
     }
 }
 

@@ -57,6 +57,8 @@ extension Office {
 
     /// Refuses a revision in which a figure changes by less than the threshold, from any release that it comes after: the
     /// difference would be a small count.
+    ///
+    /// Of a correction in words none may change.
     static func check(
         _ tables: [PublishedTable],
         revising revision: ReleaseManifest.Revision?,
@@ -66,6 +68,17 @@ extension Office {
         for old in ledger.chain(endingIn: revision?.number) {
             let number = old.row.number
             let before = old.tables.tables
+            if revision?.isInWords == true, number == revision?.number, before != tables {
+                throw OfficeError(
+                    .releaseRefused,
+                    "The figures of release \(number) cannot be made again as they were: the definition of the report, the "
+                        + "threshold or what is published beside it is another now. Take the definition back for this, or "
+                        + "tell the readers by another way.",
+                    "Talen i utgåva \(number) kan inte göras om som de var: rapportens definition, tröskeln eller det som är "
+                        + "publicerat bredvid är ett annat nu. Återställ definitionen för detta, eller tala om det för läsarna "
+                        + "på annat sätt."
+                )
+            }
             let isAlike =
                 before.count == tables.count
                 && zip(before, tables).allSatisfy { $0.population == $1.population && $0.dimensions == $1.dimensions }
@@ -84,9 +97,9 @@ extension Office {
                         throw OfficeError(
                             .releaseRefused,
                             "A figure of \(new.population.name) would change by less than \(threshold): the difference "
-                                + "is a small count. Correct release \(number) in words.",
+                                + "is a small count. Correct release \(number) in words (revises.inWords, --in-words).",
                             "Ett tal för \(new.population.name) skulle ändras med mindre än \(threshold): skillnaden är ett "
-                                + "litet antal. Rätta utgåva \(number) i ord."
+                                + "litet antal. Rätta utgåva \(number) i ord (revises.inWords, --in-words)."
                         )
                     }
                 }

@@ -44,9 +44,9 @@ extension Office {
         try Self.check(request, against: ledger)
         try ledger.check(definition, years, request, settings)
         let order = try await suppressionOrder(session)
-        let begun = clock.now()
-        let times = RecordTimes(years: ledger.times(butNot: request.revises?.number), latest: begun.milliseconds)
-        let records = try await statisticalRecords(session, asOf: times)
+        // A correction in words counts as the release itself did.
+        let recounted = request.revises.flatMap { $0.isInWords ? nil : $0.number }
+        let (records, begun) = try await recordsToPrepare(session, ledger.times(butNot: recounted))
         let report: CompiledReport
         do {
             report = try ReportCompiler(definition, codes: settings.codes, parameters: settings.parameters)

@@ -14,15 +14,40 @@ extension Office {
     /// stands behind a wall is taken from what was let out, also where this supervisor holds it, so that whoever prepares a
     /// release counts the same.
     func statisticalRecords(_ session: Session, asOf times: RecordTimes? = nil) async throws -> [ReportRecord] {
-        let key = try papersKey(session)
         let times = times ?? RecordTimes(years: [:], latest: clock.now().milliseconds)
+        return try await recordsFound(session, asOf: times).records
+    }
+
+    /// The same, for who prepares a release: walled cases of their own whose time has come are let out first, and the moment
+    /// from which reports of the year count is after that.
+    func recordsToPrepare(
+        _ session: Session,
+        _ years: [Int: Int64]
+    ) async throws -> (records: [ReportRecord], begun: Moment) {
+        while true {
+            let begun = clock.now()
+            let found = try await recordsFound(session, asOf: RecordTimes(years: years, latest: begun.milliseconds))
+            // Each is let out once, so that this ends.
+            if !found.hasLetOut { return (found.records, begun) }
+        }
+    }
+
+    private func recordsFound(
+        _ session: Session,
+        asOf times: RecordTimes
+    ) async throws -> (records: [ReportRecord], hasLetOut: Bool) {
+        let key = try papersKey(session)
         let settings = configuration.releases
+        var hasLetOut = false
         var records: [ReportRecord] = []
         var counted: Set<Identifier> = []
         try await forEachHeldCase(of: session) { head in
             do {
                 let opened = try await openCase(head.id, session, keeping: false)
-                guard opened.file.wall == nil else { return }
+                guard opened.file.wall == nil else {
+                    if try await letRecordOut(of: opened, session) { hasLetOut = true }
+                    return
+                }
                 records += times.record(of: opened, key: try Self.recordKey(of: opened.keys))?.counted ?? []
                 // A wall that was taken down leaves behind what it let out.
                 counted.formUnion(try WalledRecordPlace.allCases.map { try $0.identifier(opened.keys) })
@@ -33,7 +58,7 @@ extension Office {
         for paper in try await read({ try $0.papers(.record) }) where !counted.contains(paper.id) {
             records += try LooseRecord(encoded: try SupervisorsPaper.open(paper, with: key)).counted(asOf: times)
         }
-        return records.map(settings.counted)
+        return (records.map(settings.counted), hasLetOut)
     }
 
     /// Lets the record of a walled case out to the supervisors, cut down to what is counted, once the year it belongs to has
@@ -41,17 +66,20 @@ extension Office {
     ///
     /// Done when the wall is raised, else from a holder's session, under an identifier that only holders can reckon; a record
     /// that is out is not let out twice. The closing of a case follows when the year of the closing has ended. What is past its time is not let out
-    /// again.
-    func letRecordOut(of opened: Vault.OpenedCase, _ session: Session) async throws {
-        guard opened.file.wall != nil, let supervisors = try writing(session).1.supervisors else { return }
+    /// again. Tells whether it went out now.
+    @discardableResult
+    func letRecordOut(of opened: Vault.OpenedCase, _ session: Session) async throws -> Bool {
+        guard opened.file.wall != nil, let supervisors = try writing(session).1.supervisors else { return false }
         let (settings, year) = (configuration.releases, clock.now().day.parts.year)
         var record = StatisticalRecord(opened.file)
-        guard record.registered.year < year, record.isKept(in: year, years: settings.retentionYears) else { return }
+        guard record.registered.year < year, record.isKept(in: year, years: settings.retentionYears) else {
+            return false
+        }
         let isClosed = record.closed.map { $0.year < year } ?? false
         let open = try WalledRecordPlace.registered.identifier(opened.keys)
         let closed = try WalledRecordPlace.closed.identifier(opened.keys)
         let known = try await read { (try $0.paper(open) != nil, try $0.paper(closed) != nil) }
-        guard !known.1, isClosed || !known.0 else { return }
+        guard !known.1, isClosed || !known.0 else { return false }
         record = record.reduced(keeping: settings.neededDimensions)
         if !isClosed {
             record.closed = nil
@@ -74,13 +102,15 @@ extension Office {
             to: supervisors
         )
         do {
-            try await write { store in
+            return try await write { store in
                 // It may have been erased since, with a record of its own left behind.
-                guard try store.head(opened.caseID)?.version == opened.file.version else { return }
+                guard try store.head(opened.caseID)?.version == opened.file.version else { return false }
                 try store.keepCurrent(paper)
+                return true
             }
         } catch let error as OfficeError where error.code == .notCertified {
             // A generation has begun meanwhile: the next time.
+            return false
         }
     }
 

@@ -9,7 +9,9 @@ package struct PublishedRelease: Sendable, Equatable {
 
     init(_ row: ReleaseRow) throws {
         digest = Hexadecimal.text(of: row.digest)
-        guard let manifest = try? ReleaseManifest(reading: row.manifest) else { throw ReleaseLedger.damaged(row.number) }
+        guard let manifest = try? ReleaseManifest(reading: row.manifest) else {
+            throw ReleaseLedger.damaged(row.number)
+        }
         self.manifest = manifest
     }
 }

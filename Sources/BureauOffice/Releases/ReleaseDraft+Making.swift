@@ -36,6 +36,7 @@ extension ReleaseDraft {
             rules: try DisclosureRules(threshold: settings.threshold, width: settings.width),
             series: Self.series(compiled, made.tables, ledger, butNot: request.revises?.number),
             corrects: request.revises.map { "\($0.number) – \($0.reason)" },
+            isCorrectedInWords: request.revises?.isInWords ?? false,
             breaks: settings.breaks,
             ladderSince: ladderSince?.text ?? ""
         )
@@ -63,6 +64,7 @@ extension ReleaseDraft {
             returns: Set(ledger.returns.map(\.id)),
             preparedBy: author,
             preparedAt: moment.milliseconds,
+            countedAt: ledger.repeated(by: request.revises)?.manifest.prepared ?? moment.milliseconds,
             notes: (recipient == nil ? Office.lateLadder(ladderSince, request.year) : []) + made.notes
                 + compiled.leftOut.map {
                     BilingualText($0.title.saying($0.reason.swedish, $0.reason.english))

@@ -28,6 +28,8 @@ struct ReleaseDraft: Codable, Sendable {
     let preparedBy: Identifier
     /// Milliseconds since 1970.
     let preparedAt: Int64
+    /// As at which moment cases are counted: that of the release which a correction in words repeats, else its own.
+    let countedAt: Int64
     /// What each table went through, one line each.
     let notes: [BilingualText]
     /// How many unpublished cells were attacked.

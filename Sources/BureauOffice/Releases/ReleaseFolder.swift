@@ -70,9 +70,9 @@ package enum ReleaseFolder {
         // Noise needs no proof: no figure is exact. A return for one recipient hides nothing.
         guard manifest.method != "cell-key", manifest.recipient == nil else { return [] }
         do {
-            let releases = try ([path] + earlier).map {
-                try ReleaseLedger.tables(try read(ReleaseFiles.tables, in: $0))
-            }
+            let own = try ReleaseLedger.tables(try read(ReleaseFiles.tables, in: path))
+            let others = try earlier.map { try ReleaseLedger.tables(try read(ReleaseFiles.tables, in: $0)) }
+            let releases = [own] + (try own.meeting(others))
             let certificate = try Certificate(reading: try read(ReleaseFiles.certificate, in: path))
             let rules = try DisclosureRules(threshold: manifest.threshold, width: manifest.width)
             return try CertificateCheck(rules: rules).faults(certificate, releases).few.map { BilingualText($0) }

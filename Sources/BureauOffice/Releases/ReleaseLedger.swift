@@ -94,6 +94,12 @@ struct ReleaseLedger: Sendable {
         return times
     }
 
+    /// The release whose figures a correction in words repeats.
+    func repeated(by revision: ReleaseManifest.Revision?) -> Entry? {
+        guard let revision, revision.isInWords else { return nil }
+        return entries.first { $0.row.number == revision.number }
+    }
+
     /// What stands: every release that was not replaced, but for one, in the order of the ledger.
     func standing(butNot number: Int? = nil) -> [Entry] {
         let replaced = Set(entries.compactMap { $0.manifest.revises?.number } + [number].compactMap(\.self))

@@ -35,11 +35,15 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
     /// The populations that are counted, by name.
     package let populations: [String]
     /// When it was prepared, in milliseconds since 1970: later reports of its years count the cases as they stood then.
+    ///
+    /// A correction in words has the moment of what it corrects.
     package let prepared: Int64
     /// The Swedish day of publication.
     package let published: String
-    /// Whether somebody else approved it than the one who prepared it; one alone may where there is no other supervisor.
-    package let approvedByAnother: Bool
+    /// Whether somebody else approved it than the one who prepared it; nothing where it was not noted.
+    ///
+    /// One alone may where there is no other supervisor.
+    package let approvedByAnother: Bool?
     /// The digest of the release before, hex; nothing for the first.
     package let previous: String?
     /// Where the release replaces another: its number, and why.
@@ -53,10 +57,14 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
     package struct Revision: Codable, Sendable, Equatable {
         package let number: Int
         package let reason: String
+        /// Whether every figure stands as it was, and only words are corrected.
+        package var isInWords: Bool { inWords ?? false }
+        private let inWords: Bool?
 
-        package init(number: Int, reason: String) {
+        package init(number: Int, reason: String, isInWords: Bool = false) {
             self.number = number
             self.reason = reason
+            inWords = isInWords ? true : nil
         }
     }
 
@@ -86,7 +94,7 @@ package struct ReleaseManifest: Codable, Sendable, Equatable {
         threshold = draft.threshold
         width = draft.width
         populations = draft.populations
-        prepared = draft.preparedAt
+        prepared = draft.countedAt
         self.published = published
         approvedByAnother = approver != draft.preparedBy
         self.previous = previous.map { Hexadecimal.text(of: $0) }

@@ -21,6 +21,17 @@ extension ReleaseSettings {
                     "releases.parameters.\(name): ingen rapport har den parametern. Rapporterna har: \(names)."
                 )
             }
+            for report in catalogue.reports {
+                let longest = report.versions.flatMap(\.populations.values).map(\.years).max() ?? 1
+                guard longest > retentionYears else { continue }
+                throw DisclosureError(
+                    .faultyCatalogue,
+                    "releases.retentionYears is \(retentionYears), and the report \(report.id) counts \(longest) years together: "
+                        + "it could never be made. Keep records longer, or change the report.",
+                    "releases.retentionYears är \(retentionYears), och rapporten \(report.id) räknar \(longest) år tillsammans: "
+                        + "den skulle aldrig kunna göras. Spara statistikposter längre, eller ändra rapporten."
+                )
+            }
             return catalogue
         } catch {
             throw OfficeError(error)

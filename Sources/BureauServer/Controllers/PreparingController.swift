@@ -68,7 +68,9 @@ struct PreparingController {
                 let asked = ReleaseRequest(
                     report: request.report,
                     year: request.year,
-                    revises: request.revises.map { .init(number: $0.number, reason: $0.reason) },
+                    revises: request.revises.map {
+                        .init(number: $0.number, reason: $0.reason, isInWords: $0.inWords ?? false)
+                    },
                     isSecret: request.secret ?? false
                 )
                 let preview = try await office.prepareRelease(asked, session, idempotency)

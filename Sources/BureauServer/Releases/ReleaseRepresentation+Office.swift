@@ -112,7 +112,7 @@ extension ReportRepresentation {
 
 extension ReleaseRevision {
     init(_ revision: ReleaseManifest.Revision) {
-        self.init(number: revision.number, reason: revision.reason)
+        self.init(number: revision.number, reason: revision.reason, inWords: revision.isInWords ? true : nil)
     }
 }
 

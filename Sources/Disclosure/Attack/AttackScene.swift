@@ -24,7 +24,8 @@ struct AttackScene {
                         quantities[quantity].isMarked = true
                     }
                 } else {
-                    guard table.figures[place] ?? 0 == 0 else { throw Self.contradiction(table) }
+                    guard let value = table.figures[place] else { throw Self.declaredLate(table) }
+                    guard value == 0 else { throw Self.contradiction(table) }
                 }
                 places.append(quantity)
             }
@@ -40,6 +41,16 @@ struct AttackScene {
                 + "changed, except by a declared revision.",
             "Två tal för populationen \(table.population.shown) motsäger varandra; ett publicerat tal ändras aldrig, "
                 + "utom genom en uttrycklig rättelse."
+        )
+    }
+
+    private static func declaredLate(_ table: PublishedTable) -> DisclosureError {
+        DisclosureError(
+            .inconsistent,
+            "A cell of population \(table.population.shown) that was hidden is declared a structural zero now: the declaration "
+                + "would open it. Declare it from a period on of which nothing is published.",
+            "En cell för populationen \(table.population.shown) som doldes anges nu som strukturell nolla: det skulle avslöja "
+                + "den. Ange den från en period som inget är publicerat om."
         )
     }
 

@@ -64,3 +64,21 @@ struct PopulationAtoms {
         return groups.map(\.places).sorted { $0[0] < $1[0] }
     }
 }
+
+extension ProtectedRelease {
+    /// Those of some releases that count some of the same people, directly or through others between them.
+    ///
+    /// Only they are attacked and certified together: of the rest nothing follows. Throws `inconsistent` where a population
+    /// is declared with different parts.
+    package func meeting(_ others: [ProtectedRelease]) throws(DisclosureError) -> [ProtectedRelease] {
+        let releases = [self] + others
+        let owners = releases.enumerated().flatMap { place, release in release.tables.map { _ in place } }
+        let populations = releases.flatMap(\.tables).map(\.population)
+        var met: Set<Int> = []
+        for places in try PopulationAtoms(populations).components(of: populations) {
+            let together = Set(places.map { owners[$0] })
+            if together.contains(0) { met.formUnion(together) }
+        }
+        return others.indices.filter { met.contains($0 + 1) }.map { others[$0] }
+    }
+}

@@ -8,7 +8,14 @@ struct PageWords {
     var contact: String { say("Kontakt", "Contact") }
     var day: String { say("Framtagen", "Made") }
     var number: String { say("Nummer", "Number") }
-    var corrects: String { say("Ersätter nummer", "Replaces number") }
+    func corrects(inWords: Bool) -> String {
+        inWords
+            ? say(
+                "Rättelse i ord, med oförändrade tal, av nummer",
+                "Correction in words, with the same figures, of number"
+            )
+            : say("Ersätter nummer", "Replaces number")
+    }
     var hidden: String { say("visas inte", "not shown") }
 
     func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -13,6 +13,8 @@ package struct ReportFacts: Sendable {
     package let series: [ReportSeries]
     /// Which release this one takes the place of, and why; nothing for most.
     package let corrects: String?
+    /// Whether it corrects in words alone, and every figure stands as it was.
+    package let isCorrectedInWords: Bool
     /// Changes that move a series, beside those that the report's definition names.
     package let breaks: [SeriesBreak]
     /// The day since which its classes and ladders have stood as they are; empty where nobody noted it.
@@ -26,6 +28,7 @@ package struct ReportFacts: Sendable {
         rules: DisclosureRules = .standard,
         series: [ReportSeries] = [],
         corrects: String? = nil,
+        isCorrectedInWords: Bool = false,
         breaks: [SeriesBreak] = [],
         ladderSince: String = ""
     ) {
@@ -36,6 +39,7 @@ package struct ReportFacts: Sendable {
         self.rules = rules
         self.series = series
         self.corrects = corrects
+        self.isCorrectedInWords = isCorrectedInWords
         self.breaks = breaks
         self.ladderSince = ladderSince
     }

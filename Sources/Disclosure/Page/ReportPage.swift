@@ -66,7 +66,7 @@ package struct ReportPage: Sendable {
                 Term(term: words.contact, meaning: facts.contact),
                 Term(term: words.day, meaning: facts.day), Term(term: words.number, meaning: facts.number),
             ]
-            + (facts.corrects.map { [Term(term: words.corrects, meaning: $0)] } ?? [])
+            + (facts.corrects.map { [Term(term: words.corrects(inWords: facts.isCorrectedInWords), meaning: $0)] } ?? [])
             + report.parameters.map { Term(term: words.capital($0.label.in(language)), meaning: $0.value.in(language)) }
         // What the bureau has not told is left out.
         self.facts = terms.filter { !$0.meaning.isEmpty }

@@ -30,6 +30,14 @@ struct ReleasePrepare: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             words(
+                "Talen står kvar som de är; skälet rättar i ord.",
+                "The figures stand as they are; the reason corrects in words."
+            )
+        )
+    ) var inWords = false
+    @Flag(
+        help: ArgumentHelp(
+            words(
                 "Mottagaren av en exakt redovisning håller den hemlig enligt lag.",
                 "The recipient of an exact return keeps it secret by law."
             )
@@ -44,12 +52,17 @@ struct ReleasePrepare: AsyncParsableCommand {
         guard (revises == nil) == (reason == nil) else {
             throw ValidationError(words("--revises och --reason hör ihop.", "--revises and --reason go together."))
         }
+        guard !inWords || revises != nil else {
+            throw ValidationError(words("--in-words hör till --revises.", "--in-words belongs to --revises."))
+        }
     }
 
     func run() async throws {
         try service.requireSession()
         var request = PrepareReleaseRequest(report: report, year: year, secret: secret ? true : nil)
-        if let revises, let reason { request.revises = ReleaseRevision(number: revises, reason: reason) }
+        if let revises, let reason {
+            request.revises = ReleaseRevision(number: revises, reason: reason, inWords: inWords ? true : nil)
+        }
         if Terminal.isError {
             Terminal.say(words("Räknar, skyddar och angriper …", "Counting, protecting, attacking …"))
         }

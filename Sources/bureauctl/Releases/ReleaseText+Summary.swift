@@ -12,7 +12,10 @@ extension ReleaseText {
             lines.append("  \(words("bara för", "for")) \(recipient.spoken.shown)\(kept)")
         }
         if let revision = prepared.revises {
-            let replaced = words("ersätter utgåva", "replaces release")
+            let replaced =
+                revision.inWords == true
+                ? words("rättar i ord utgåva", "corrects in words release")
+                : words("ersätter utgåva", "replaces release")
             lines.append("  \(replaced) \(revision.number): \(revision.reason.shown)")
         }
         if !prepared.notes.isEmpty {

@@ -111,7 +111,7 @@ struct ReleaseVerify: ParsableCommand {
                 "The signature holds, \(files) files are unchanged, \(proof)."
             )
         )
-        if !manifest.approvedByAnother {
+        if manifest.approvedByAnother == false {
             lines.append(
                 words(
                     "Godkänd av den som förberedde den: byrån hade ingen annan verksamhetsansvarig.",

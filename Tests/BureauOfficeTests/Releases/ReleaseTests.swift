@@ -132,7 +132,9 @@ import Testing
         let preview = try await office.prepareRelease(ReleaseRequest(report: "second", year: 2026), sigrid)
         let notes = preview.notes.map(\.english)
         #expect(
-            notes.contains("Ground, received 2026: could not be divided into two classes or more that may all be shown"),
+            notes.contains(
+                "Ground, received 2026: could not be divided into two classes or more that may all be shown"
+            ),
             "\(notes)"
         )
         #expect(!notes.contains { $0.contains("so few") }, "\(notes)")

@@ -78,6 +78,27 @@ import TransparencyLog
         try await bureau.end()
     }
 
+    @Test func `whoever prepares a report at once after signing in counts the walled cases of their own`() async throws
+    {
+        let bureau = try await ReleaseBureau.found(cases: 0)
+        let office = bureau.office
+        bureau.time.advance(days: -365)
+        let sigrid = try await bureau.signIn("Sigrid")
+        let stina = try await bureau.signIn("Stina")
+        let wall = Wall(named: [sigrid.person, stina.person], reason: "Jäv.")
+        for number in 0..<5 {
+            _ = try await office.register(TestBureau.complaint("Muren \(number)", wall: wall), sigrid, nil)
+        }
+        bureau.time.advance(days: 365)
+        let again = try await bureau.signIn("Sigrid")
+        let (records, begun) = try await office.recordsToPrepare(again, [:])
+        #expect(records.count { $0.received == 2026 } == 5)
+        // Reports of the year that come after count them too, as at that moment.
+        let times = RecordTimes(years: [2026: begun.milliseconds], latest: begun.milliseconds)
+        #expect(try await office.statisticalRecords(try await bureau.signIn("Stina"), asOf: times).count == 5)
+        try await bureau.end()
+    }
+
     @Test func `a wall raised once the year has ended takes nothing from what its reports count`() async throws {
         let bureau = try await ReleaseBureau.found(cases: 3)
         let office = bureau.office
@@ -229,6 +250,21 @@ import TransparencyLog
         let revision = ReleaseRequest(report: "yearly", year: 2026, revises: .init(number: 1, reason: "Prov."))
         let counted = try await office.prepareRelease(revision, stina)
         #expect(try await office.preparedFile("tables.json", of: counted.id, stina) != tables)
+        // A correction in words repeats the figures, and what comes after it counts as it did.
+        let words = ReleaseRequest(
+            report: "yearly",
+            year: 2026,
+            revises: .init(number: 1, reason: "Tabellens rubrik var fel.", isInWords: true)
+        )
+        let corrected = try await office.prepareRelease(words, stina)
+        #expect(try await office.preparedFile("tables.json", of: corrected.id, stina) == tables)
+        let published = try #require(try await office.approveRelease(corrected.id, try await bureau.signIn("Sigrid")))
+        #expect(published.manifest.revises?.isInWords == true)
+        let after = try await office.prepareRelease(ReleaseRequest(report: "second", year: 2026), stina)
+        #expect(try await office.preparedFile("tables.json", of: after.id, stina) == tables)
+        let anew = ReleaseRequest(report: "yearly", year: 2026, revises: .init(number: 2, reason: "Prov."))
+        let recounted = try await office.prepareRelease(anew, stina)
+        #expect(try await office.preparedFile("tables.json", of: recounted.id, stina) != tables)
         try await bureau.end()
     }
 
