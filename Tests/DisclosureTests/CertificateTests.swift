@@ -44,6 +44,50 @@ import Testing
         )
     }
 
+    @Test func `a structural zero holds for the people of the table that declares it, and the release says so`() throws
+    {
+        func cross(_ population: Population, _ counts: [Int], zeros: [[String: String]] = []) throws -> CountTable {
+            try CountTable(
+                population: population,
+                dimensions: [
+                    TableDimension(id: "g", codes: ["g1", "g2", "g3"]),
+                    TableDimension(id: "a", codes: ["a1", "a2", "a3"]),
+                ],
+                structuralZeros: zeros,
+                counts: counts
+            )
+        }
+        let zero = ["g": "g2", "a": "a1"]
+        let part = try cross(Population("m"), [12, 8, 9, 0, 11, 14, 9, 10, 8], zeros: [zero])
+        let rest = try cross(Population("r"), [9, 11, 8, 9, 10, 12, 7, 8, 13])
+        let whole = try cross(
+            Population("w", parts: ["m", "r"]),
+            zip(part.counts, rest.counts).map { $0 + $1 }
+        )
+        func protect(_ tables: [CountTable], _ ledger: [ProtectedRelease] = []) throws -> ProtectedRelease {
+            try Protector(rules: .standard, key: .sample).protect(tables, ledger: ledger).release
+        }
+        // The rest has people where the part can have none, and so has the whole.
+        let ledger = [try protect([part])]
+        let release = try protect([rest, whole], ledger)
+        #expect(release.tables.allSatisfy { $0.structuralZeros.isEmpty })
+        #expect(release.tables.flatMap(\.figures).allSatisfy { $0 ?? 5 >= 5 })
+        #expect(try Attacker(rules: .standard).attack([release] + ledger, exact: [part, rest, whole]).faults.isEmpty)
+        let certificate = try CertificateBuilder(rules: .standard).certificate(for: [release] + ledger)
+        #expect(try CertificateCheck(rules: .standard).faults(certificate, [release] + ledger).isEmpty)
+        // The same people once more, without the declaration: the release carries it, and stands alone.
+        let again = try protect([cross(Population("m"), part.counts)], ledger)
+        #expect(again.tables[0].structuralZeros == [zero])
+        #expect(try Attacker(rules: .standard).attack([again]).faults.isEmpty)
+        let input = CountTable.collection([try cross(Population("m"), part.counts)])
+        let declared = String(decoding: CountTable.collection([part]), as: UTF8.self)
+            .replacing("\"population\"", with: "\"structuralZeros\": [{\"g\": \"g2\", \"a\": \"a1\"}], \"population\"")
+        let first = DisclosureCommands.protect(Array(declared.utf8), key: [UInt8](0..<16))
+        let second = DisclosureCommands.protect(input, ledger: [first.output], key: [UInt8](0..<16))
+        #expect(String(decoding: second.output, as: UTF8.self).contains("structuralZeros"))
+        #expect(DisclosureCommands.attack([second.output]).exitCode == 0)
+    }
+
     @Test func `the table in which a finer cell is large stays, also where the cell is never empty`() {
         let kept = CertificateThinning(
             cells: [(isMarked: false, values: [2, 3, 6, 2]), (isMarked: false, values: [9, 0, 5, 9])],

@@ -16,7 +16,8 @@ struct AttackSpace {
     let atoms: [String]
     let dimensions: [Dimension]
     let tree: CliqueTree
-    let structuralZeros: [[Int: Int]]
+    /// Codes that do not occur together, and the atoms of which that is declared.
+    private let structuralZeros: [(places: [Int: Int], atoms: Set<Int>)]
     /// The number of base unknowns, structural zeros included.
     let unknowns: Int
 
@@ -106,8 +107,9 @@ struct AttackSpace {
         }
         self.offsets = offsets
         unknowns = next
-        let zeros = Set(tables.flatMap(\.structuralZeros))
-        structuralZeros = zeros.compactMap { zero in
+        let zeros = try StructuralZeros(tables.map { ($0.population, $0.structuralZeros) }, populations)
+        let known = self.atoms
+        structuralZeros = zeros.declared.compactMap { zero, atoms in
             var places: [Int: Int] = [:]
             for (id, code) in zero {
                 guard let dimension = ids.firstIndex(of: id), let place = dimensions[dimension].places[code] else {
@@ -115,7 +117,7 @@ struct AttackSpace {
                 }
                 places[dimension] = place
             }
-            return places
+            return (places, Set(atoms.compactMap(known.firstIndex(of:))))
         }
     }
 
@@ -146,18 +148,22 @@ struct AttackSpace {
             let codes = selection.codes[dimension] ?? Array(0..<size)
             places = places.flatMap { place in codes.map { place * size + $0 } }
         }
-        let zeros = structuralZeros.filter { zero in zero.keys.allSatisfy(axes.contains) }
-        if !zeros.isEmpty {
-            let strides = Self.strides(sizes[clique])
-            places.removeAll { place in
-                zeros.contains { zero in
-                    zip(axes.indices, axes).allSatisfy { axis, dimension in
-                        zero[dimension].map { place / strides[axis] % sizes[clique][axis] == $0 } ?? true
+        let zeros = structuralZeros.filter { $0.places.keys.allSatisfy(axes.contains) }
+        let strides = Self.strides(sizes[clique])
+        return selection.atoms.flatMap { atom in
+            let own = zeros.filter { $0.atoms.contains(atom) }
+            let possible =
+                own.isEmpty
+                ? places
+                : places.filter { place in
+                    !own.contains { zero in
+                        zip(axes.indices, axes).allSatisfy { axis, dimension in
+                            zero.places[dimension].map { place / strides[axis] % sizes[clique][axis] == $0 } ?? true
+                        }
                     }
                 }
-            }
+            return possible.map { offsets[atom][clique] + $0 }
         }
-        return selection.atoms.flatMap { atom in places.map { offsets[atom][clique] + $0 } }
     }
 
     /// The first clique that has some dimensions.

@@ -98,25 +98,23 @@ package struct CertificateCheck: Sendable {
         return faults + cells.faults(rules)
     }
 
-    /// The tables with the structural zeros of every table that counts the same people: what cannot be in one cannot be in
-    /// another.
+    /// The tables with every structural zero that is declared for all whom they count, also by another table.
     private static func sharingZeros(
         _ tables: [PublishedTable],
         _ populations: PopulationAtoms
     ) throws(DisclosureError) -> [PublishedTable] {
-        var shared = tables
-        for places in try populations.components(of: tables.map(\.population)) {
-            let zeros = Set(places.flatMap { tables[$0].structuralZeros })
-            for place in places {
-                let (table, ids) = (tables[place], Set(tables[place].dimensions.map(\.id)))
-                shared[place] = PublishedTable(
+        let zeros = try StructuralZeros(tables.map { ($0.population, $0.structuralZeros) }, populations)
+        var shared: [PublishedTable] = []
+        for table in tables {
+            shared.append(
+                PublishedTable(
                     population: table.population,
                     dimensions: table.dimensions,
-                    structuralZeros: zeros.filter { ids.isSuperset(of: $0.keys) },
+                    structuralZeros: try zeros.holding(for: table.population, over: table.dimensions.map(\.id)),
                     figures: table.figures,
                     isPerturbed: table.isPerturbed
                 )
-            }
+            )
         }
         return shared
     }

@@ -20,6 +20,14 @@ extension JSONStatDocument {
             if dataset["extension"]?.members == nil { dataset["extension"] = .object([]) }
             dataset["extension"]?["method"] = .string(JSONStatDataset.cellKey)
         }
+        let zeros = table.structuralZeros.map { zero in
+            JSONNode.object(zero.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+        }
+        if zeros.count != dataset["extension"]?["structuralZeros"]?.items?.count ?? 0 {
+            // Declared by another table of the same people; whoever reads this one alone must know.
+            if dataset["extension"]?.members == nil { dataset["extension"] = .object([]) }
+            dataset["extension"]?["structuralZeros"] = .array(zeros)
+        }
         dataset["status"] = hidden.isEmpty ? nil : .object(hidden.map { (String($0), .string("s")) })
         return dataset
     }

@@ -19,7 +19,6 @@ struct LedgerJoin {
         let units = try CountingUnits(tables: tables, earlier: earlier, rules: rules)
         let tables = try tables.map { table throws(DisclosureError) in try units.renamed(table) }
         earlier = earlier.map(units.renamed)
-        self.tables = tables
         for table in tables {
             for other in tables where other.population == table.population && other.total != table.total {
                 throw DisclosureError(
@@ -34,6 +33,7 @@ struct LedgerJoin {
         earlier = try Self.withoutRevised(earlier, by: tables, rules: rules)
         let all = tables.map(\.population) + earlier.map(\.population)
         populations = try PopulationAtoms(all)
+        self.tables = try Self.inheritingZeros(tables, earlier, populations)
         components = try populations.components(of: all).compactMap { places in
             let own = places.filter { $0 < tables.count }
             guard !own.isEmpty else { return nil }
@@ -42,6 +42,37 @@ struct LedgerJoin {
                 earlier: places.filter { $0 >= tables.count }.map { earlier[$0 - tables.count] }
             )
         }
+    }
+
+    /// The tables with every structural zero that is declared for all whom they count, also by another table or before: who
+    /// knows it there knows it here, and the release says so itself.
+    private static func inheritingZeros(
+        _ tables: [CountTable],
+        _ earlier: [PublishedTable],
+        _ populations: PopulationAtoms
+    ) throws(DisclosureError) -> [CountTable] {
+        let zeros = try StructuralZeros(
+            tables.map { ($0.population, $0.structuralZeros) } + earlier.map { ($0.population, $0.structuralZeros) },
+            populations
+        )
+        var inheriting: [CountTable] = []
+        for table in tables {
+            let holding = try zeros.holding(for: table.population, over: table.dimensions.map(\.id))
+            guard Set(holding) != Set(table.structuralZeros) else {
+                inheriting.append(table)
+                continue
+            }
+            inheriting.append(
+                try CountTable(
+                    population: table.population,
+                    dimensions: table.dimensions,
+                    structuralZeros: holding,
+                    counts: table.counts,
+                    grids: table.grids
+                )
+            )
+        }
+        return inheriting
     }
 
     /// Leaves out earlier tables of a population whose figures are revised, where every changed figure differs by at

@@ -69,7 +69,7 @@ package struct Protector: Sendable {
                 published[place] = PublishedTable(
                     population: tables[place].population,
                     dimensions: table.dimensions,
-                    structuralZeros: table.structuralZeros,
+                    structuralZeros: join.tables[place].structuralZeros,
                     figures: table.figures
                 )
                 notes[place] = note
