@@ -1,4 +1,5 @@
 import BureauStore
+import DiscriminationLaw
 import CaseWorkflow
 import Logging
 import Sealing
@@ -45,6 +46,7 @@ extension Office {
 
     private func tick() async {
         var ticks = 0
+        var year = clock.now().day.parts.year
         while !Task.isCancelled {
             do {
                 try await Task.sleep(for: .seconds(5))
@@ -52,6 +54,7 @@ extension Office {
                 return
             }
             await endIdleSessions()
+            for session in sessionsAtNewYear(&year) { upkeep.requestRenewal(for: session) }
             ticks += 1
             if ticks.isMultiple(of: 120) {
                 await desks.persistAll()
@@ -61,6 +64,14 @@ extension Office {
                 try? await forgetPastAway()
             }
         }
+    }
+
+    /// One session of everybody who is signed in when a year begins: what waited behind walls for its end goes out then.
+    func sessionsAtNewYear(_ year: inout Int) -> [Session] {
+        let now = clock.now().day.parts.year
+        guard now != year else { return [] }
+        year = now
+        return Dictionary(sessions.all.map { ($0.account, $0) }, uniquingKeysWith: { first, _ in first }).map(\.value)
     }
 
     private func checkInBackground() async {

@@ -46,7 +46,7 @@ enum OutputFile {
     static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
         let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
-            throw taken(path)
+            throw errno == EEXIST ? taken(path) : unwritable(path)
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
@@ -59,7 +59,17 @@ enum OutputFile {
     private static func taken(_ path: String) -> Failure {
         Failure(
             .alreadyExists,
-            words("\(path) finns redan eller kan inte skrivas.", "\(path) is there already or cannot be written.")
+            words("\(path) finns redan och skrivs inte över.", "\(path) is there already and is not overwritten.")
+        )
+    }
+
+    private static func unwritable(_ path: String) -> Failure {
+        Failure(
+            .inputOutput,
+            words(
+                "\(path) kan inte skrivas: mappen finns inte, eller du får inte skriva där.",
+                "\(path) cannot be written: there is no such folder, or you may not write there."
+            )
         )
     }
 }

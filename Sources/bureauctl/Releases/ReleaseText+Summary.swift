@@ -19,7 +19,7 @@ extension ReleaseText {
             lines.append("  \(replaced) \(revision.number): \(revision.reason.shown)")
         }
         if !prepared.notes.isEmpty {
-            lines.append("  \(words("tabeller", "tables")):")
+            lines.append("  \(words("tabeller och anmärkningar", "tables and remarks")):")
             lines += prepared.notes.map { "    \($0.shown)" }
         }
         switch prepared.method {

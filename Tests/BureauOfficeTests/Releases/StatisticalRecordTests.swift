@@ -78,6 +78,25 @@ import TransparencyLog
         try await bureau.end()
     }
 
+    @Test func `a holder who is signed in when the year ends lets the record out then`() async throws {
+        let bureau = try await TestBureau.found(releases: ReleaseBureau.settings)
+        let eva = try await bureau.hire("Eva", .caseworker)
+        let stina = try await bureau.hire("Stina", .supervisor)
+        let office = bureau.office
+        let sigrid = try await bureau.signIn("Sigrid")
+        let wall = Wall(named: [eva, stina], reason: "Jäv.")
+        _ = try await office.register(TestBureau.complaint(wall: wall), sigrid, nil)
+        _ = try await bureau.signIn("Eva")
+        var year = 2026
+        #expect(office.sessionsAtNewYear(&year).isEmpty)
+        bureau.time.advance(days: 365)
+        for session in office.sessionsAtNewYear(&year) { await office.renewKeys(session) }
+        #expect(year == 2027)
+        #expect(office.sessionsAtNewYear(&year).isEmpty)
+        #expect(try await office.statisticalRecords(try await bureau.signIn("Sigrid")).count == 1)
+        try await bureau.end()
+    }
+
     @Test func `whoever prepares a report at once after signing in counts the walled cases of their own`() async throws
     {
         let bureau = try await ReleaseBureau.found(cases: 0)
