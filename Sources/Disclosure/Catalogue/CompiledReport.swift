@@ -19,7 +19,7 @@ package struct CompiledReport: Sendable {
     /// The report and its tables without those whose classes were merged so far that they say no more than others do.
     ///
     /// Pages and files are made of what is left, so that neither shows what the other calls left out. Throws `unsafe` where
-    /// nothing is left.
+    /// nothing is left but totals of what was to be divided.
     ///
     /// - Parameters:
     ///   - published: its tables as they are published, in the order of the report.
@@ -29,13 +29,17 @@ package struct CompiledReport: Sendable {
         precondition(published.count == tables.count)
         let pairs = zip(tables, published)
         let kept = pairs.filter { $0.definition.dimensions.isEmpty || $1.isDivided }
-        guard !kept.isEmpty else {
+        // Totals alone are a report where no more was asked for, as of a year of few cases.
+        let isAsked = tables.contains { !$0.definition.dimensions.isEmpty }
+        guard !kept.isEmpty, !isAsked || kept.contains(where: { !$0.0.definition.dimensions.isEmpty }) else {
             throw DisclosureError(
                 .unsafe,
                 "No table of \(definition.id) for \(year) could be divided into two classes or more that may all be shown: "
-                    + "there is nothing to publish. Make it for more years together, or give it a table of the total.",
-                "Ingen tabell i \(definition.id) för \(year) kunde delas i minst två klasser som alla får visas: det finns "
-                    + "inget att publicera. Gör den för flera år tillsammans, eller ge den en tabell över summan."
+                    + "the cases are all alike, or too few, and there is nothing to publish but how many they are. Make it for "
+                    + "more years together.",
+                "Ingen tabell i \(definition.id) för \(year) kunde delas i minst två klasser som alla får visas: ärendena "
+                    + "är alla lika, eller för få, och det finns inget att publicera utom hur många de är. Gör den för flera år "
+                    + "tillsammans."
             )
         }
         let merged = pairs.filter { !$0.definition.dimensions.isEmpty && !$1.isDivided }.map { own, _ in

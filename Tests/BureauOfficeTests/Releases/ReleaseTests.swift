@@ -116,41 +116,59 @@ import Testing
         try await bureau.end()
     }
 
-    @Test func `where all cases are the same only the total is published, and no file holds what the page leaves out`()
+    @Test
+    func
+        `a table that all cases of one class leave undivided stands in no file, and where all are the same nothing is made`()
         async throws
     {
-        let total = """
+        let more = """
             {"id": "all", "title": {"sv": "Alla", "en": "All"}, "population": "received", "dimensions": []},
+            {"id": "area", "title": {"sv": "Område", "en": "Area"}, "population": "received", "dimensions": ["area"]},
+            """
+        let area = """
+            "dimensions": {
+             "area": {
+              "from": "area", "label": {"sv": "område", "en": "area"}, "unit": "cases",
+              "missing": {"code": "SAKNAS", "label": {"sv": "saknas", "en": "not stated"}},
+              "ladder": [[["ARB"], ["BOS"], ["*"]]]
+             },
             """
         var settings = ReleaseBureau.settings
-        let report = ReleaseBureau.report.replacing("\"tables\": [", with: "\"tables\": [\(total)")
-        settings.reports["second.json"] = Array(report.replacing("\"id\": \"yearly\"", with: "\"id\": \"second\"").utf8)
-        // Fourteen cases of one ground.
-        let bureau = try await ReleaseBureau.found(settings, cases: 14)
+        let report = ReleaseBureau.report.replacing("\"tables\": [", with: "\"tables\": [\(more)")
+            .replacing("\"dimensions\": {\n", with: area + "\n").replacing(
+                "\"id\": \"yearly\"",
+                with: "\"id\": \"second\""
+            )
+        settings.reports["second.json"] = Array(report.utf8)
+        let bureau = try await ReleaseBureau.found(settings)
         let office = bureau.office
         let sigrid = try await bureau.signIn("Sigrid")
         let preview = try await office.prepareRelease(ReleaseRequest(report: "second", year: 2026), sigrid)
         let notes = preview.notes.map(\.english)
         #expect(
-            notes.contains(
-                "Ground, received 2026: could not be divided into two classes or more that may all be shown"
-            ),
+            notes.contains("Area, received 2026: could not be divided into two classes or more that may all be shown"),
             "\(notes)"
         )
         #expect(!notes.contains { $0.contains("so few") }, "\(notes)")
-        #expect(!preview.files.contains { $0.name.hasPrefix("ground") })
-        #expect(preview.files.contains { $0.name == "all.en.csv" })
+        #expect(!preview.files.contains { $0.name.hasPrefix("area") })
+        for name in ["all.en.csv", "ground.en.csv"] { #expect(preview.files.contains { $0.name == name }) }
         let tables = try await office.preparedFile("tables.json", of: preview.id, sigrid)
         let text = String(decoding: tables, as: UTF8.self)
-        for word in ["ETN", "FUN", "ground"] { #expect(!text.contains(word), "\(word)") }
-        // A report of nothing but such tables is none.
-        await #expect {
-            _ = try await office.prepareRelease(ReleaseRequest(report: "yearly", year: 2026), sigrid)
-        } throws: { error in
-            (error as? OfficeError)?.message.contains("there is nothing to publish") == true
-        }
-        #expect(try await office.preparedReleases(sigrid).count == 1)
+        for word in ["\"area\"", "ARB", "BOS"] { #expect(!text.contains(word), "\(word)") }
         try await bureau.end()
+
+        // Fourteen cases of one ground and one area.
+        let same = try await ReleaseBureau.found(settings, cases: 14)
+        let stina = try await same.signIn("Stina")
+        for report in ["second", "yearly"] {
+            await #expect {
+                _ = try await same.office.prepareRelease(ReleaseRequest(report: report, year: 2026), stina)
+            } throws: { error in
+                (error as? OfficeError)?.message.contains("the cases are all alike, or too few") == true
+            }
+        }
+        #expect(try await same.office.preparedReleases(stina).isEmpty)
+        try await same.end()
     }
 
     @Test func `classes that were fixed after the year had begun are said to be, to the supervisor and on the page`()
